@@ -1,0 +1,42 @@
+package org.circula;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.circula.cli.CirculaCommand;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The way in: without arguments, or with {@code serve}, Circula is a web server; any other argument is a command for
+ * the terminal, and then no part of Spring is started.
+ */
+@SpringBootApplication
+public class CirculaApplication {
+
+    private static final String SERVE = "serve";
+
+    /** Starts the web server or runs one command, and leaves with the command's exit code. */
+    public static void main(String[] arguments) {
+        if (asksForServer(arguments)) {
+            SpringApplication.run(CirculaApplication.class, settingsOfServer(arguments));
+        } else {
+            System.exit(CirculaCommand.run(arguments));
+        }
+    }
+
+    /** The clock that tells when something was first seen; it never picks the law of a question. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    static boolean asksForServer(String[] arguments) {
+        return arguments.length == 0 || arguments[0].equals(SERVE);
+    }
+
+    /** What follows {@code serve} belongs to Spring, for example {@code --server.port=9090}. */
+    static String[] settingsOfServer(String[] arguments) {
+        return Arrays.stream(arguments).skip(1).toArray(String[]::new);
+    }
+}
