@@ -1,0 +1,54 @@
+package org.circula.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.circula.time.Span;
+
+/**
+ * All that is known of a person, and what is known to be unknown.
+ *
+ * <p>A list that is present and complete says all there is; an absent list ({@link Known#unknown()}) says nothing.
+ *
+ * @param person birth, sex, nationalities
+ * @param stays where the person was; from the first day listed on, a day in no stay was spent outside every country
+ *     listed (nothing is said of others); before it, nothing is known
+ * @param unknownDays stretches about which nothing is known; they win over a stay
+ * @param statuses permits, visas and statuses granted, each by one State
+ * @param work periods of work
+ * @param insured periods or credits of social insurance
+ * @param events what happened on a day
+ * @param plans intended absences and stays; never facts
+ * @param answers answers by fact id; what is not answered is unknown
+ */
+public record Life(
+        Person person,
+        Known<Stay> stays,
+        List<Span> unknownDays,
+        Known<HeldStatus> statuses,
+        Known<Work> work,
+        Known<Insurance> insured,
+        Known<LifeEvent> events,
+        List<Plan> plans,
+        Map<String, Answer> answers) {
+
+    public Life {
+        unknownDays = List.copyOf(unknownDays);
+        plans = List.copyOf(plans);
+        answers = Map.copyOf(answers);
+    }
+
+    /** A life of which nothing is known yet. */
+    public static Life unknown() {
+        return new Life(
+                new Person(Optional.empty(), Optional.empty(), Known.unknown()),
+                Known.unknown(),
+                List.of(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                Known.unknown(),
+                List.of(),
+                Map.of());
+    }
+}
