@@ -1,0 +1,101 @@
+package org.circula.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a provision says from a day on, on the axis of {@link Provision#datedBy()}; it holds until the next value begins.
+ *
+ * @param from the first day
+ * @param until the last day, set by the loader from the next value's first day; empty while it still holds
+ * @param fromGrade the grade of the first day where it is worse than the value's
+ * @param inForceFrom first day on the as-of axis, where {@code dated-by} is another axis and both matter
+ * @param inForceUntil last day on the as-of axis
+ * @param none the law has no such rule from this day
+ * @param measure what is counted (limits)
+ * @param keep the condition that keeps (limits, replacing exceptions)
+ * @param asks the answer that decides (tests, duties)
+ * @param holds the outcome for whomever the rule names (plain rights and bars)
+ * @param effect what happens when it is not met
+ * @param force how Union law binds
+ * @param leavesOut which days an exception leaves out
+ * @param onlyIf a count on which an exception depends
+ * @param part the part of a quantity
+ * @param whole the whole of a quantity
+ * @param each the rate per unit of a quantity
+ * @param sources where it stands
+ * @param grade how well it is known
+ * @param textOf the state of the text that was read
+ * @param note a sentence shown with the citation
+ * @param readings other readings of a contested point, each a complete value
+ * @param taken why this reading is taken
+ */
+public record ProvisionValue(
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<Grade> fromGrade,
+        Optional<LocalDate> inForceFrom,
+        Optional<LocalDate> inForceUntil,
+        boolean none,
+        Optional<MeasureSpecification> measure,
+        Optional<Condition> keep,
+        Optional<String> asks,
+        Optional<Boolean> holds,
+        Optional<Effect> effect,
+        Optional<Force> force,
+        Optional<LeftOut> leavesOut,
+        Optional<CountedClass> onlyIf,
+        Optional<MeasureSpecification> part,
+        Optional<MeasureSpecification> whole,
+        Optional<Condition.Operand> each,
+        List<Citation> sources,
+        Grade grade,
+        Optional<LocalDate> textOf,
+        Optional<String> note,
+        List<Reading> readings,
+        Optional<String> taken) {
+
+    public ProvisionValue {
+        sources = List.copyOf(sources);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * Days that an exception leaves out.
+     *
+     * @param awayFor absences for these reasons
+     * @param under days under statuses of these kinds
+     * @param asPresence whether they count as presence, rather than as nothing
+     * @param cap how much is left out at most
+     */
+    public record LeftOut(List<String> awayFor, List<String> under, boolean asPresence, Optional<Period> cap) {
+        public LeftOut {
+            awayFor = List.copyOf(awayFor);
+            under = List.copyOf(under);
+        }
+    }
+
+    /** A class of people that a count makes: over sixty-five, five years married. */
+    public record CountedClass(MeasureSpecification measure, Condition is) {}
+
+    /**
+     * Another reading of a contested point.
+     *
+     * @param name its name
+     * @param says what it holds
+     * @param value the value as this reading has it; its own readings are empty
+     * @param sources who holds it
+     */
+    public record Reading(String name, String says, ProvisionValue value, List<Citation> sources) {
+        public Reading {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** Whether this value speaks of the day, on the axis of {@code dated-by}. */
+    public boolean speaksOf(LocalDate day) {
+        return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
+    }
+}

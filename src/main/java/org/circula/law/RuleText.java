@@ -1,0 +1,11 @@
+package org.circula.law;
+
+/**
+ * A rule as written, for showing beside its provision.
+ *
+ * @param provision the id in its {@code @id}
+ * @param name the rule's name
+ * @param text the whole rule
+ * @param place where it stands
+ */
+public record RuleText(String provision, String name, String text, Place place) {}

@@ -1,0 +1,30 @@
+package org.circula.law;
+
+/**
+ * A share as the law writes it, kept exact.
+ *
+ * @param numerator not negative
+ * @param denominator positive
+ */
+public record Share(int numerator, int denominator) {
+
+    public static final Share WHOLE = new Share(1, 1);
+    public static final Share NOTHING = new Share(0, 1);
+
+    public Share {
+        if (numerator < 0 || denominator <= 0) {
+            throw new IllegalArgumentException(
+                    "A share is written as \"0\", \"1\" or a fraction such as \"1/2\"; got " + numerator + "/" + denominator
+                            + ".");
+        }
+    }
+
+    public boolean isMoreThan(Share other) {
+        return (long) numerator * other.denominator > (long) other.numerator * denominator;
+    }
+
+    @Override
+    public String toString() {
+        return denominator == 1 ? Integer.toString(numerator) : numerator + "/" + denominator;
+    }
+}
