@@ -1,0 +1,294 @@
+package org.circula.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Any set of days, kept as disjoint runs in order; the runs never touch, so equal sets are equal objects.
+ *
+ * <p>Days are counted inside as days since 1970-01-01, half-open; a set may have no first or no last day. Every operation
+ * costs time in the number of runs, never in the number of days.
+ */
+public final class DaySet {
+
+    private static final int NO_FIRST = Integer.MIN_VALUE;
+    private static final int NO_LAST = Integer.MAX_VALUE;
+    private static final DaySet NONE = new DaySet(new int[0]);
+    private static final DaySet ALL = new DaySet(new int[] {NO_FIRST, NO_LAST});
+
+    /** Run k holds the days from {@code bounds[2k]} to the day before {@code bounds[2k + 1]}. */
+    private final int[] bounds;
+
+    private DaySet(int[] bounds) {
+        this.bounds = bounds;
+    }
+
+    /** No day. */
+    public static DaySet none() {
+        return NONE;
+    }
+
+    /** Every day. */
+    public static DaySet all() {
+        return ALL;
+    }
+
+    /** The days of one span; a span that still runs has no last day. */
+    public static DaySet of(Span span) {
+        int first = day(span.firstDay());
+        return new DaySet(new int[] {first, span.end().map(last -> day(last) + 1).orElse(NO_LAST)});
+    }
+
+    /** The days of any number of spans, which may overlap. */
+    public static DaySet of(Collection<Span> spans) {
+        if (spans.isEmpty()) {
+            return NONE;
+        }
+        int[] pairs = new int[spans.size() * 2];
+        int at = 0;
+        for (Span span : spans) {
+            pairs[at++] = day(span.firstDay());
+            pairs[at++] = span.end().map(last -> day(last) + 1).orElse(NO_LAST);
+        }
+        return normalised(pairs);
+    }
+
+    /** The days from the first to the last, both inside; no day where the last lies before the first. */
+    public static DaySet between(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? NONE : new DaySet(new int[] {day(first), day(last) + 1});
+    }
+
+    /** The day and all after it. */
+    public static DaySet from(LocalDate first) {
+        return new DaySet(new int[] {day(first), NO_LAST});
+    }
+
+    /** The day and all before it. */
+    public static DaySet until(LocalDate last) {
+        return new DaySet(new int[] {NO_FIRST, day(last) + 1});
+    }
+
+    public boolean isEmpty() {
+        return bounds.length == 0;
+    }
+
+    public boolean contains(LocalDate day) {
+        int at = Arrays.binarySearch(bounds, day(day));
+        int insertion = at >= 0 ? at + 1 : -at - 1;
+        return insertion % 2 == 1;
+    }
+
+    /** Days in either set. */
+    public DaySet union(DaySet other) {
+        if (isEmpty()) {
+            return other;
+        }
+        if (other.isEmpty()) {
+            return this;
+        }
+        int[] pairs = Arrays.copyOf(bounds, bounds.length + other.bounds.length);
+        System.arraycopy(other.bounds, 0, pairs, bounds.length, other.bounds.length);
+        return normalised(pairs);
+    }
+
+    /** Days in both sets. */
+    public DaySet intersection(DaySet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return NONE;
+        }
+        int[] found = new int[bounds.length + other.bounds.length];
+        int size = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < bounds.length && theirs < other.bounds.length) {
+            int first = Math.max(bounds[mine], other.bounds[theirs]);
+            int end = Math.min(bounds[mine + 1], other.bounds[theirs + 1]);
+            if (first < end) {
+                found[size++] = first;
+                found[size++] = end;
+            }
+            if (bounds[mine + 1] < other.bounds[theirs + 1]) {
+                mine += 2;
+            } else {
+                theirs += 2;
+            }
+        }
+        return size == 0 ? NONE : new DaySet(Arrays.copyOf(found, size));
+    }
+
+    /** Every day not in this set. */
+    public DaySet complement() {
+        if (isEmpty()) {
+            return ALL;
+        }
+        boolean noFirst = bounds[0] == NO_FIRST;
+        boolean noLast = bounds[bounds.length - 1] == NO_LAST;
+        int from = noFirst ? 1 : 0;
+        int to = noLast ? bounds.length - 1 : bounds.length;
+        int[] found = new int[to - from + (noFirst ? 0 : 1) + (noLast ? 0 : 1)];
+        int size = 0;
+        if (!noFirst) {
+            found[size++] = NO_FIRST;
+        }
+        for (int at = from; at < to; at++) {
+            found[size++] = bounds[at];
+        }
+        if (!noLast) {
+            found[size++] = NO_LAST;
+        }
+        return size == 0 ? NONE : new DaySet(found);
+    }
+
+    /** Days of this set that are not in the other. */
+    public DaySet minus(DaySet other) {
+        return other.isEmpty() || isEmpty() ? this : intersection(other.complement());
+    }
+
+    /** The days of this set from the first to the last, both inside. */
+    public DaySet within(LocalDate first, LocalDate last) {
+        return intersection(between(first, last));
+    }
+
+    public boolean isSubsetOf(DaySet other) {
+        return minus(other).isEmpty();
+    }
+
+    /**
+     * How many days.
+     *
+     * @throws IllegalStateException where the set has no first or no last day
+     */
+    public int size() {
+        int days = 0;
+        for (int at = 0; at < bounds.length; at += 2) {
+            if (bounds[at] == NO_FIRST || bounds[at + 1] == NO_LAST) {
+                throw new IllegalStateException("The set has no end, so it has no size; cut it first with within(first, last).");
+            }
+            days += bounds[at + 1] - bounds[at];
+        }
+        return days;
+    }
+
+    /** How many days from the first to the last, both inside; faster than cutting and counting. */
+    public int sizeWithin(LocalDate first, LocalDate last) {
+        int from = day(first);
+        int end = day(last) + 1;
+        int days = 0;
+        for (int at = 0; at < bounds.length; at += 2) {
+            int begin = Math.max(bounds[at], from);
+            int stop = Math.min(bounds[at + 1], end);
+            if (begin < stop) {
+                days += stop - begin;
+            }
+        }
+        return days;
+    }
+
+    /** How many unbroken runs. */
+    public int runCount() {
+        return bounds.length / 2;
+    }
+
+    /** The first day, or empty where there is none or it is unbounded. */
+    public Optional<LocalDate> firstDay() {
+        return isEmpty() || bounds[0] == NO_FIRST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(bounds[0]));
+    }
+
+    /** The last day, or empty where there is none or it is unbounded. */
+    public Optional<LocalDate> lastDay() {
+        return isEmpty() || bounds[bounds.length - 1] == NO_LAST
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(bounds[bounds.length - 1] - 1L));
+    }
+
+    /**
+     * The unbroken runs, in order.
+     *
+     * @throws IllegalStateException where the set has no first day, which a span cannot say
+     */
+    public List<Span> runs() {
+        List<Span> runs = new ArrayList<>(bounds.length / 2);
+        for (int at = 0; at < bounds.length; at += 2) {
+            if (bounds[at] == NO_FIRST) {
+                throw new IllegalStateException("The set has no first day; cut it first with within(first, last).");
+            }
+            LocalDate first = LocalDate.ofEpochDay(bounds[at]);
+            runs.add(bounds[at + 1] == NO_LAST
+                    ? Span.runningFrom(first)
+                    : Span.of(first, LocalDate.ofEpochDay(bounds[at + 1] - 1L)));
+        }
+        return List.copyOf(runs);
+    }
+
+    /** The run that holds the day, or empty. */
+    public Optional<Span> runHolding(LocalDate day) {
+        int wanted = day(day);
+        for (int at = 0; at < bounds.length; at += 2) {
+            if (bounds[at] <= wanted && wanted < bounds[at + 1]) {
+                return Optional.of(new DaySet(new int[] {Math.max(bounds[at], -400_000_000), bounds[at + 1]}).runs().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaySet set && Arrays.equals(bounds, set.bounds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bounds);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("{");
+        for (int at = 0; at < bounds.length; at += 2) {
+            text.append(at == 0 ? "" : ", ")
+                    .append(bounds[at] == NO_FIRST ? "…" : LocalDate.ofEpochDay(bounds[at]))
+                    .append(" to ")
+                    .append(bounds[at + 1] == NO_LAST ? "…" : LocalDate.ofEpochDay(bounds[at + 1] - 1L));
+        }
+        return text.append('}').toString();
+    }
+
+    private static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+
+    /** Sorts runs by their first day and joins those that overlap or touch. */
+    private static DaySet normalised(int[] pairs) {
+        sortPairs(pairs);
+        int size = 0;
+        for (int at = 0; at < pairs.length; at += 2) {
+            if (size > 0 && pairs[at] <= pairs[size - 1]) {
+                pairs[size - 1] = Math.max(pairs[size - 1], pairs[at + 1]);
+            } else {
+                pairs[size++] = pairs[at];
+                pairs[size++] = pairs[at + 1];
+            }
+        }
+        return new DaySet(Arrays.copyOf(pairs, size));
+    }
+
+    /** Insertion sort: lives list their stays in order, so the work is nearly nothing. */
+    private static void sortPairs(int[] pairs) {
+        for (int at = 2; at < pairs.length; at += 2) {
+            int first = pairs[at];
+            int end = pairs[at + 1];
+            int to = at;
+            while (to > 0 && pairs[to - 2] > first) {
+                pairs[to] = pairs[to - 2];
+                pairs[to + 1] = pairs[to - 1];
+                to -= 2;
+            }
+            pairs[to] = first;
+            pairs[to + 1] = end;
+        }
+    }
+}
