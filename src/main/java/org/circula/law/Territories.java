@@ -1,0 +1,66 @@
+package org.circula.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
+
+/**
+ * Which countries belong to a territory, day by day. A country is a territory of its own, for all days.
+ *
+ * <p>A day counts by the membership of that day: a day in Croatia counts for the Union from 2013-07-01.
+ */
+public final class Territories {
+
+    private final Map<String, Map<String, DaySet>> members = new TreeMap<>();
+
+    public Territories(Map<String, Words.Territory> territories) {
+        territories.forEach((id, territory) -> {
+            Map<String, DaySet> countries = new TreeMap<>();
+            territory.members().forEach((country, memberships) -> {
+                List<Span> spans = new ArrayList<>();
+                memberships.forEach(membership -> spans.add(new Span(membership.from(), membership.until())));
+                countries.put(country, DaySet.of(spans));
+            });
+            members.put(id, countries);
+        });
+    }
+
+    /** Whether the word is a territory of the rule bases, rather than a country. */
+    public boolean isTerritory(String name) {
+        return members.containsKey(name);
+    }
+
+    /** The countries that belong to any of the places on some day. */
+    public Set<String> countries(List<String> names) {
+        Set<String> found = new java.util.TreeSet<>();
+        for (String name : names) {
+            Map<String, DaySet> countries = members.get(name);
+            if (countries == null) {
+                found.add(name);
+            } else {
+                found.addAll(countries.keySet());
+            }
+        }
+        return found;
+    }
+
+    /** The days on which the country belongs to one of the places. */
+    public DaySet membership(String country, List<String> names) {
+        DaySet days = DaySet.none();
+        for (String name : names) {
+            Map<String, DaySet> countries = members.get(name);
+            if (countries == null) {
+                if (name.equals(country)) {
+                    return DaySet.all();
+                }
+            } else {
+                days = days.union(countries.getOrDefault(country, DaySet.none()));
+            }
+        }
+        return days;
+    }
+}

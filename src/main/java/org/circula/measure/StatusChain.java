@@ -1,0 +1,48 @@
+package org.circula.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.person.HeldStatus;
+import org.circula.time.DaySet;
+import org.circula.time.UncertainDays;
+
+/**
+ * Status spans of one kind and State that follow without a gap: one status, granted at the start of the first. A renewed card
+ * restarts nothing.
+ *
+ * @param kind the kind of status
+ * @param state the State that granted it
+ * @param grants the spans, in order
+ * @param held the days it was held; open where a verdict on keeping it is open
+ */
+public record StatusChain(String kind, String state, List<HeldStatus> grants, UncertainDays held) {
+
+    public StatusChain {
+        grants = List.copyOf(grants);
+    }
+
+    /** The day the status was granted. */
+    public LocalDate grantedOn() {
+        return grants.get(0).days().firstDay();
+    }
+
+    /** The last day of the last grant, or empty while it runs. */
+    public Optional<LocalDate> endsOn() {
+        return grants.get(grants.size() - 1).days().end();
+    }
+
+    /** The same status, lost on some day: surely held no longer from one day, perhaps no longer from an earlier one. */
+    public StatusChain endingBetween(LocalDate earliestDayGone, Optional<LocalDate> latestDayGone) {
+        DaySet sure = held.surely().minus(DaySet.from(earliestDayGone));
+        DaySet perhaps = latestDayGone
+                .map(gone -> held.perhaps().minus(DaySet.from(gone)))
+                .orElse(held.perhaps());
+        return new StatusChain(kind, state, grants, new UncertainDays(sure, perhaps.union(sure)));
+    }
+
+    /** What tells this status from others of the person. */
+    public String key() {
+        return kind + "@" + state + "@" + grantedOn();
+    }
+}
