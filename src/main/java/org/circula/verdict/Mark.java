@@ -1,5 +1,8 @@
 package org.circula.verdict;
 
+import java.util.List;
+import org.circula.measure.Missing;
+
 /**
  * What the rules said of one provision on one put.
  *
@@ -7,9 +10,9 @@ package org.circula.verdict;
  * @param truth YES if any match rests on what is known alone, else MAYBE
  * @param missing what would make a MAYBE a YES or take it away
  */
-public record Mark(String provision, Truth truth, java.util.List<Missing> missing) {
+public record Mark(String provision, Truth truth, List<Missing> missing) {
 
     public Mark {
-        missing = java.util.List.copyOf(missing);
+        missing = List.copyOf(missing);
     }
 }

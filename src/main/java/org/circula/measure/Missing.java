@@ -1,4 +1,4 @@
-package org.circula.verdict;
+package org.circula.measure;
 
 import java.util.List;
 import org.circula.time.Span;

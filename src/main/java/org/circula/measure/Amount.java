@@ -1,0 +1,56 @@
+package org.circula.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.time.MonthSum;
+
+/** What a measure found, in the unit in which the law counts it. */
+public sealed interface Amount {
+
+    /**
+     * Unbroken stretches of calendar time; the one nearest its limit matters.
+     *
+     * @param all none where there was no such stretch
+     */
+    record Stretches(List<Stretch> all) implements Amount {
+        public Stretches {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * One stretch.
+     *
+     * @param anchor L: the last day before it, from which months and years run
+     * @param end E: its last day
+     */
+    record Stretch(LocalDate anchor, LocalDate end) {
+        public Stretch {
+            if (end.isBefore(anchor)) {
+                throw new IllegalArgumentException("A stretch ends on " + end + ", before its anchor " + anchor + ".");
+            }
+        }
+    }
+
+    /**
+     * Several stretches added up in months.
+     *
+     * @param sum by the declared convention
+     * @param unbroken the only stretch, where there is just one: it is compared by the calendar, not by a convention
+     */
+    record Months(MonthSum sum, Optional<Stretch> unbroken) implements Amount {}
+
+    /** A count of days, quarters, visas. */
+    record Count(long number, String unit) implements Amount {}
+
+    /** Money; never converted. */
+    record Money(BigDecimal amount, String currency) implements Amount {}
+
+    /** What is counted from did not happen: no such event, no such status. */
+    record NotThere() implements Amount {}
+
+    /** No bound is known on this side. */
+    record Boundless() implements Amount {}
+}
