@@ -10,7 +10,10 @@ public final class RefusedQuestionException extends RuntimeException {
     private final transient List<Fault> faults;
 
     public RefusedQuestionException(List<Fault> faults) {
-        super(faults.stream().map(fault -> fault.field() + ": " + fault.says()).reduce((a, b) -> a + "\n" + b).orElse(""));
+        super(faults.stream()
+                .map(fault -> fault.field() + ": " + fault.says())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse(""));
         this.faults = List.copyOf(faults);
     }
 

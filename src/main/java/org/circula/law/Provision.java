@@ -47,7 +47,8 @@ public record Provision(
         liftedBy = List.copyOf(liftedBy);
         weighed = List.copyOf(weighed);
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("Provision " + id + " has no values; give it at least one, dated and cited.");
+            throw new IllegalArgumentException(
+                    "Provision " + id + " has no values; give it at least one, dated and cited.");
         }
     }
 }

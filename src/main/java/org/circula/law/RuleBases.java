@@ -50,7 +50,9 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
             }
         }
         RuleBase union = bases.get(UNION);
-        return union == null ? Optional.empty() : Optional.ofNullable(union.provisions().get(id));
+        return union == null
+                ? Optional.empty()
+                : Optional.ofNullable(union.provisions().get(id));
     }
 
     /** The source cited by a provision of this jurisdiction: its own, else the Union's. */
@@ -60,6 +62,8 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
             return Optional.of(base.sources().get(act));
         }
         RuleBase union = bases.get(UNION);
-        return union == null ? Optional.empty() : Optional.ofNullable(union.sources().get(act));
+        return union == null
+                ? Optional.empty()
+                : Optional.ofNullable(union.sources().get(act));
     }
 }

@@ -13,9 +13,8 @@ public record Share(int numerator, int denominator) {
 
     public Share {
         if (numerator < 0 || denominator <= 0) {
-            throw new IllegalArgumentException(
-                    "A share is written as \"0\", \"1\" or a fraction such as \"1/2\"; got " + numerator + "/" + denominator
-                            + ".");
+            throw new IllegalArgumentException("A share is written as \"0\", \"1\" or a fraction such as \"1/2\"; got "
+                    + numerator + "/" + denominator + ".");
         }
     }
 

@@ -115,9 +115,8 @@ public final class LifeView {
     private UncertainDays presenceLine(List<String> names) {
         List<Stay> stays = life.stays().items();
         Set<String> countries = territories.countries(names);
-        Optional<LocalDate> firstListed = stays.stream()
-                .map(stay -> stay.days().firstDay())
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> firstListed =
+                stays.stream().map(stay -> stay.days().firstDay()).min(Comparator.naturalOrder());
         if (firstListed.isEmpty()) {
             return UncertainDays.unknown();
         }
@@ -130,7 +129,8 @@ public final class LifeView {
             if (stay.place() instanceof Stay.In in) {
                 surely = surely.union(days.intersection(territories.membership(in.country(), names)));
             } else if (stay.place() instanceof Stay.Outside outside) {
-                perhaps = perhaps.union(days.intersection(daysNotExcluded(countries, names, List.of(outside.territory()))));
+                perhaps = perhaps.union(
+                        days.intersection(daysNotExcluded(countries, names, List.of(outside.territory()))));
             }
         }
         DaySet gaps = DaySet.from(firstListed.get()).minus(accounted);
@@ -167,7 +167,8 @@ public final class LifeView {
     private static List<StatusChain> chains(Life life, LocalDate asOf) {
         List<HeldStatus> granted = life.statuses().items().stream()
                 .filter(status -> !status.planned() && !status.days().firstDay().isAfter(asOf))
-                .sorted(Comparator.comparing((HeldStatus status) -> status.days().firstDay())
+                .sorted(Comparator.comparing(
+                                (HeldStatus status) -> status.days().firstDay())
                         .thenComparing(HeldStatus::kind)
                         .thenComparing(HeldStatus::state))
                 .toList();

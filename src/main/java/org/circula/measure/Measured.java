@@ -12,7 +12,8 @@ import org.circula.time.Span;
  * @param missing what is missing to know it exactly
  * @param leftToAppreciation whether the law itself leaves the amount between the ends to an authority
  */
-public record Measured(Amount least, Amount most, List<Span> restsOn, List<Missing> missing, boolean leftToAppreciation) {
+public record Measured(
+        Amount least, Amount most, List<Span> restsOn, List<Missing> missing, boolean leftToAppreciation) {
 
     public Measured {
         restsOn = List.copyOf(restsOn);

@@ -40,7 +40,9 @@ public final class DaySet {
     /** The days of one span; a span that still runs has no last day. */
     public static DaySet of(Span span) {
         int first = day(span.firstDay());
-        return new DaySet(new int[] {first, span.end().map(last -> day(last) + 1).orElse(NO_LAST)});
+        return new DaySet(new int[] {
+            first, span.end().map(last -> day(last) + 1).orElse(NO_LAST)
+        });
     }
 
     /** The days of any number of spans, which may overlap. */
@@ -166,7 +168,8 @@ public final class DaySet {
         int days = 0;
         for (int at = 0; at < bounds.length; at += 2) {
             if (bounds[at] == NO_FIRST || bounds[at + 1] == NO_LAST) {
-                throw new IllegalStateException("The set has no end, so it has no size; cut it first with within(first, last).");
+                throw new IllegalStateException(
+                        "The set has no end, so it has no size; cut it first with within(first, last).");
             }
             days += bounds[at + 1] - bounds[at];
         }
@@ -217,9 +220,10 @@ public final class DaySet {
                 throw new IllegalStateException("The set has no first day; cut it first with within(first, last).");
             }
             LocalDate first = LocalDate.ofEpochDay(bounds[at]);
-            runs.add(bounds[at + 1] == NO_LAST
-                    ? Span.runningFrom(first)
-                    : Span.of(first, LocalDate.ofEpochDay(bounds[at + 1] - 1L)));
+            runs.add(
+                    bounds[at + 1] == NO_LAST
+                            ? Span.runningFrom(first)
+                            : Span.of(first, LocalDate.ofEpochDay(bounds[at + 1] - 1L)));
         }
         return List.copyOf(runs);
     }
@@ -229,7 +233,9 @@ public final class DaySet {
         int wanted = day(day);
         for (int at = 0; at < bounds.length; at += 2) {
             if (bounds[at] <= wanted && wanted < bounds[at + 1]) {
-                return Optional.of(new DaySet(new int[] {Math.max(bounds[at], -400_000_000), bounds[at + 1]}).runs().get(0));
+                return Optional.of(new DaySet(new int[] {Math.max(bounds[at], -400_000_000), bounds[at + 1]})
+                        .runs()
+                        .get(0));
             }
         }
         return Optional.empty();

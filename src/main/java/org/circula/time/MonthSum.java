@@ -54,8 +54,8 @@ public record MonthSum(SumConvention convention, long months, long days) impleme
     /** Adds another sum of the same convention. */
     public MonthSum plus(MonthSum other) {
         if (other.convention != convention) {
-            throw new IllegalArgumentException("Sums of different conventions are not added: " + convention + " and "
-                    + other.convention + ".");
+            throw new IllegalArgumentException(
+                    "Sums of different conventions are not added: " + convention + " and " + other.convention + ".");
         }
         return new MonthSum(convention, months + other.months, days + other.days);
     }
@@ -117,7 +117,8 @@ public record MonthSum(SumConvention convention, long months, long days) impleme
 
     private static long wholeMonths(LocalDate anchor, LocalDate end) {
         long months = ChronoUnit.MONTHS.between(anchor, end);
-        // MONTHS.between does not clamp: 31 January to 28 February is no month for it, though anchor + 1 month is 28 February.
+        // MONTHS.between does not clamp: 31 January to 28 February is no month for it, though anchor + 1 month is 28
+        // February.
         return anchor.plusMonths(months + 1).isAfter(end) ? months : months + 1;
     }
 }

@@ -55,8 +55,8 @@ public record Span(LocalDate firstDay, Optional<LocalDate> end) {
      * @throws IllegalStateException while the span still runs: its length is not known yet
      */
     public long length() {
-        LocalDate last = end.orElseThrow(() -> new IllegalStateException("The span from " + firstDay
-                + " still runs; ask for its length only after cutting it at a day."));
+        LocalDate last = end.orElseThrow(() -> new IllegalStateException(
+                "The span from " + firstDay + " still runs; ask for its length only after cutting it at a day."));
         return ChronoUnit.DAYS.between(firstDay, last) + 1;
     }
 
