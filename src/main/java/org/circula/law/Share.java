@@ -18,6 +18,26 @@ public record Share(int numerator, int denominator) {
         }
     }
 
+    /**
+     * Reads a share.
+     *
+     * @param text {@code "0"}, {@code "1"} or a fraction such as {@code "1/2"}
+     * @throws IllegalArgumentException where the text is none of these
+     */
+    public static Share parse(String text) {
+        String[] parts = text.strip().split("/", -1);
+        try {
+            return switch (parts.length) {
+                case 1 -> new Share(Integer.parseInt(parts[0].strip()), 1);
+                case 2 -> new Share(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()));
+                default -> throw new NumberFormatException();
+            };
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(
+                    "A share is written as \"0\", \"1\" or a fraction such as \"1/2\"; got \"" + text + "\".", notANumber);
+        }
+    }
+
     public boolean isMoreThan(Share other) {
         return (long) numerator * other.denominator > (long) other.numerator * denominator;
     }

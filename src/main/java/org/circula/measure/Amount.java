@@ -51,6 +51,9 @@ public sealed interface Amount {
     /** What is counted from did not happen: no such event, no such status. */
     record NotThere() implements Amount {}
 
+    /** There was nothing to judge, so whatever is asked of it holds: no whole calendar year has passed yet. */
+    record NothingToJudge() implements Amount {}
+
     /** No bound is known on this side. */
     record Boundless() implements Amount {}
 }

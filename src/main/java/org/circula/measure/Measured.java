@@ -1,6 +1,7 @@
 package org.circula.measure;
 
 import java.util.List;
+import java.util.Optional;
 import org.circula.time.Span;
 
 /**
@@ -10,10 +11,14 @@ import org.circula.time.Span;
  * @param most the most it can be; equal to the least where it is known
  * @param restsOn the days it rests on
  * @param missing what is missing to know it exactly
- * @param leftToAppreciation whether the law itself leaves the amount between the ends to an authority
+ * @param otherwiseAppreciated where the law leaves the amount to an authority's appreciation: the other end of it
  */
 public record Measured(
-        Amount least, Amount most, List<Span> restsOn, List<Missing> missing, boolean leftToAppreciation) {
+        Amount least,
+        Amount most,
+        List<Span> restsOn,
+        List<Missing> missing,
+        Optional<Measured> otherwiseAppreciated) {
 
     public Measured {
         restsOn = List.copyOf(restsOn);
@@ -22,10 +27,20 @@ public record Measured(
 
     /** Known exactly. */
     public static Measured exactly(Amount amount, List<Span> restsOn) {
-        return new Measured(amount, amount, restsOn, List.of(), false);
+        return new Measured(amount, amount, restsOn, List.of(), Optional.empty());
+    }
+
+    /** Between two bounds, because something is missing. */
+    public static Measured between(Amount least, Amount most, List<Span> restsOn, List<Missing> missing) {
+        return new Measured(least, most, restsOn, missing, Optional.empty());
+    }
+
+    /** Not known at all. */
+    public static Measured unknown(List<Missing> missing) {
+        return new Measured(new Amount.Boundless(), new Amount.Boundless(), List.of(), missing, Optional.empty());
     }
 
     public boolean isExact() {
-        return least.equals(most) && !leftToAppreciation;
+        return least.equals(most) && !(least instanceof Amount.Boundless) && otherwiseAppreciated.isEmpty();
     }
 }

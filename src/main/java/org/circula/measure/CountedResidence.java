@@ -1,0 +1,166 @@
+package org.circula.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Share;
+import org.circula.law.StatusKind;
+import org.circula.law.StatusKind.AttributeValue;
+import org.circula.law.SumRule;
+import org.circula.time.DaySet;
+import org.circula.time.MonthSum;
+import org.circula.time.Span;
+import org.circula.time.UncertainDays;
+
+/**
+ * Unbroken residence under statuses that count, each by its share.
+ *
+ * <p>Counted back from the day that counts until the first day under no status at all. A status counts by the share that
+ * {@code counts-towards} gives for the pathway; without one, a status of class residence counts in full and any other not at
+ * all. A status that counts for nothing still does not break the run. Where two statuses are held on one day, the better share
+ * counts, once. Months are taken for each run of one share; the share is applied to the months.
+ *
+ * <table>
+ * <caption>Student (half) 2020-01-01 to 2022-12-31, worker 2023-01-01 on</caption>
+ * <tr><th>asked on</th><th>student</th><th>worker</th><th>counted</th></tr>
+ * <tr><td>2026-06-29</td><td>36 months × 1/2</td><td>41 months 29 days</td><td>59 months 29 days</td></tr>
+ * <tr><td>2026-06-30</td><td>36 months × 1/2</td><td>42 months</td><td>60 months</td></tr>
+ * </table>
+ */
+final class CountedResidence implements Taker {
+
+    @Override
+    public Measured take(MeasureSpecification specification, MeasureContext context) {
+        List<String> names = Subjects.names(specification.in().orElseThrow(), context);
+        Set<String> states = context.life().territories().countries(names);
+        DayRange range = DayRange.of(specification.lookBack(), names, context);
+        LocalDate firstGrant = context.life().statuses().stream()
+                .map(StatusChain::grantedOn)
+                .min(LocalDate::compareTo)
+                .orElse(context.day());
+        boolean everything = specification.lookBack() instanceof org.circula.law.LookBack.Everything;
+        LocalDate first = everything ? firstGrant : range.first();
+        Amount least = counted(specification, context, states, first, true);
+        if (context.life().statusesComplete() && heldIsKnown(context, states)) {
+            return Measured.exactly(least, rests(specification, context, states, first));
+        }
+        Amount most = context.life().statusesComplete()
+                ? counted(specification, context, states, first, false)
+                : new Amount.Boundless();
+        return Measured.between(
+                least,
+                most,
+                rests(specification, context, states, first),
+                List.of(new Missing(Missing.Kind.STATUS, "statuses", List.of())));
+    }
+
+    private static boolean heldIsKnown(MeasureContext context, Set<String> states) {
+        return context.life().statuses().stream()
+                .filter(chain -> states.contains(chain.state()))
+                .allMatch(chain -> chain.held().isKnown());
+    }
+
+    private static Amount counted(
+            MeasureSpecification specification,
+            MeasureContext context,
+            Set<String> states,
+            LocalDate first,
+            boolean surely) {
+        SumRule rule = specification.sum().orElseThrow();
+        DaySet unbroken = unbroken(specification, context, states, first, surely);
+        Map<String, Share> shares = new TreeMap<>();
+        Map<String, DaySet> daysByShare = new TreeMap<>();
+        DaySet taken = DaySet.none();
+        for (Shared shared : byBestShare(specification, context, states, surely)) {
+            DaySet days = shared.days().intersection(unbroken).minus(taken);
+            taken = taken.union(days);
+            shares.put(shared.share().toString(), shared.share());
+            daysByShare.merge(shared.share().toString(), days, DaySet::union);
+        }
+        return sum(rule, shares, daysByShare);
+    }
+
+    private static Amount sum(SumRule rule, Map<String, Share> shares, Map<String, DaySet> daysByShare) {
+        List<Span> whole = daysByShare.getOrDefault(Share.WHOLE.toString(), DaySet.none()).runs();
+        boolean onlyWhole = daysByShare.entrySet().stream()
+                .allMatch(entry -> entry.getKey().equals(Share.WHOLE.toString())
+                        || entry.getValue().isEmpty()
+                        || shares.get(entry.getKey()).numerator() == 0);
+        if (rule == SumRule.DAYS) {
+            long days = daysByShare.entrySet().stream()
+                    .mapToLong(entry -> (long) entry.getValue().size()
+                            * shares.get(entry.getKey()).numerator()
+                            / shares.get(entry.getKey()).denominator())
+                    .sum();
+            return new Amount.Count(days, "days");
+        }
+        MonthSum sum = MonthSum.zero(Sums.convention(rule));
+        for (Map.Entry<String, DaySet> entry : daysByShare.entrySet()) {
+            Share share = shares.get(entry.getKey());
+            MonthSum ofShare = MonthSum.zero(Sums.convention(rule));
+            for (Span run : entry.getValue().runs()) {
+                ofShare = ofShare.plusStretch(Sums.anchor(run), run.end().orElseThrow());
+            }
+            sum = sum.plus(ofShare.times(share.numerator(), share.denominator()));
+        }
+        return new Amount.Months(sum, onlyWhole ? Sums.unbroken(whole) : Optional.empty());
+    }
+
+    /** The days back from the day that counts without a day under no status. */
+    private static DaySet unbroken(
+            MeasureSpecification specification,
+            MeasureContext context,
+            Set<String> states,
+            LocalDate first,
+            boolean surely) {
+        DaySet any = DaySet.none();
+        for (Shared shared : byBestShare(specification, context, states, surely)) {
+            any = any.union(shared.days());
+        }
+        Optional<Span> run = any.within(first, context.day()).runHolding(context.day());
+        return run.map(DaySet::of).orElse(DaySet.none());
+    }
+
+    private static List<Shared> byBestShare(
+            MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
+        List<Shared> shared = new ArrayList<>();
+        for (StatusChain chain : context.life().statuses()) {
+            boolean asked = specification.under().isEmpty() || specification.under().contains(chain.kind());
+            if (asked && states.contains(chain.state())) {
+                UncertainDays held = chain.held();
+                shared.add(new Shared(
+                        share(chain.kind(), specification, context), surely ? held.surely() : held.perhaps()));
+            }
+        }
+        shared.sort((one, other) -> one.share().isMoreThan(other.share()) ? -1 : other.share().isMoreThan(one.share()) ? 1 : 0);
+        return shared;
+    }
+
+    private static Share share(String kind, MeasureSpecification specification, MeasureContext context) {
+        Optional<StatusKind> status = context.law().status(kind);
+        if (status.isEmpty()) {
+            return Share.NOTHING;
+        }
+        List<AttributeValue> dated =
+                status.get().countsTowards().getOrDefault(specification.towards().orElseThrow(), List.of());
+        for (AttributeValue value : dated) {
+            if (value.speaksOf(context.day()) && !value.none()) {
+                return Share.parse(value.value());
+            }
+        }
+        return status.get().statusClass() == StatusKind.StatusClass.RESIDENCE ? Share.WHOLE : Share.NOTHING;
+    }
+
+    private static List<Span> rests(
+            MeasureSpecification specification, MeasureContext context, Set<String> states, LocalDate first) {
+        return unbroken(specification, context, states, first, false).runs();
+    }
+
+    /** Days that count by one share. */
+    private record Shared(Share share, DaySet days) {}
+}

@@ -1,0 +1,119 @@
+package org.circula.measure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.circula.law.LookBack;
+import org.circula.person.LifeEvent;
+import org.circula.time.DaySet;
+
+/**
+ * The days a measure looks at.
+ *
+ * @param first the first day
+ * @param last the last day; may lie before the first where no day is looked at
+ * @param missing what is missing to know where the days begin; empty where it is known
+ * @param nothingToCountFrom whether the event or status from which the days run never was
+ */
+record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean nothingToCountFrom) {
+
+    DaySet days() {
+        return DaySet.between(first, last);
+    }
+
+    /** Resolves which days are meant. A period back from a day ends with that day: P180D holds 180 days. */
+    static DayRange of(LookBack lookBack, List<String> places, MeasureContext context) {
+        LocalDate day = context.day();
+        if (lookBack instanceof LookBack.Within within) {
+            return known(day.minus(within.period()).plusDays(1), day);
+        }
+        if (lookBack instanceof LookBack.SinceGrant) {
+            return context.held()
+                    .map(held -> known(held.grantedOn(), day))
+                    .orElseGet(() -> known(firstListedDay(context), day));
+        }
+        if (lookBack instanceof LookBack.SinceFirstPresence) {
+            return context.life()
+                    .presence(places)
+                    .surely()
+                    .intersection(DaySet.until(day))
+                    .firstDay()
+                    .map(first -> known(first, day))
+                    .orElseGet(() -> known(firstListedDay(context), day));
+        }
+        if (lookBack instanceof LookBack.SinceEvent since) {
+            return fromEvent(since.event(), context, date -> known(date, day));
+        }
+        if (lookBack instanceof LookBack.WithinBackFrom within) {
+            return fromEvent(
+                    within.event(), context, date -> known(date.minus(within.back()).plusDays(1), date));
+        }
+        if (lookBack instanceof LookBack.SinceEndOf since) {
+            return sinceEndOf(since.kinds(), context);
+        }
+        return known(firstListedDay(context), day);
+    }
+
+    private static DayRange sinceEndOf(List<String> kinds, MeasureContext context) {
+        Optional<LocalDate> end = context.life().statuses().stream()
+                .filter(status -> kinds.contains(status.kind()))
+                .flatMap(status -> status.endsOn().stream())
+                .filter(last -> !last.isAfter(context.day()))
+                .max(Comparator.naturalOrder());
+        List<Missing> missing = context.life().statusesComplete()
+                ? List.of()
+                : List.of(new Missing(Missing.Kind.STATUS, kinds.get(0), List.of()));
+        return end.map(last -> new DayRange(last.plusDays(1), context.day(), missing, false))
+                .orElseGet(() -> new DayRange(context.day().plusDays(1), context.day(), missing, missing.isEmpty()));
+    }
+
+    private static DayRange fromEvent(
+            String kind, MeasureContext context, java.util.function.Function<LocalDate, DayRange> range) {
+        EventDays days = EventDays.of(kind, context);
+        List<Missing> missing = days.complete() ? List.of() : List.of(EventDays.missing(kind));
+        return days.last()
+                .map(range)
+                .map(found -> new DayRange(found.first, found.last, missing, false))
+                .orElseGet(() -> new DayRange(context.day().plusDays(1), context.day(), missing, missing.isEmpty()));
+    }
+
+    private static DayRange known(LocalDate first, LocalDate last) {
+        return new DayRange(first, last, List.of(), false);
+    }
+
+    private static LocalDate firstListedDay(MeasureContext context) {
+        Stream<LocalDate> stays =
+                context.life().life().stays().items().stream().map(stay -> stay.days().firstDay());
+        Stream<LocalDate> statuses = context.life().statuses().stream().map(StatusChain::grantedOn);
+        return stays.min(Comparator.naturalOrder())
+                .or(() -> statuses.min(Comparator.naturalOrder()))
+                .orElse(context.day());
+    }
+
+    /** The days on which events of one kind happened, up to the day that counts. */
+    record EventDays(List<LocalDate> days, boolean complete) {
+
+        static EventDays of(String kind, MeasureContext context) {
+            List<LifeEvent> events = context.life().life().events().items().stream()
+                    .filter(event -> event.kind().equals(kind))
+                    .toList();
+            List<LocalDate> dated = events.stream()
+                    .flatMap(event -> event.date().stream())
+                    .filter(date -> !date.isAfter(context.day()))
+                    .sorted()
+                    .toList();
+            boolean undated = events.stream().anyMatch(event -> event.date().isEmpty());
+            return new EventDays(dated, context.life().life().events().complete() && !undated);
+        }
+
+        Optional<LocalDate> last() {
+            return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+        }
+
+        static Missing missing(String kind) {
+            return new Missing(Missing.Kind.EVENT, kind, List.of());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.circula.measure;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Take;
+
+/** Takes the measure that a specification names. Holds no state; one instance serves all. */
+public final class Measurer {
+
+    private static final Map<Take, Taker> TAKERS = takers();
+
+    /** The quantity in the life; bounds where facts are missing. */
+    public Measured measure(MeasureSpecification specification, MeasureContext context) {
+        return TAKERS.get(specification.take()).take(specification, context);
+    }
+
+    private static Map<Take, Taker> takers() {
+        Map<Take, Taker> takers = new EnumMap<>(Take.class);
+        takers.put(Take.NEAREST_ABSENCE, new NearestAbsence());
+        takers.put(Take.NEAREST_PRESENCE, new NearestPresence());
+        takers.put(Take.TOTAL_ABSENCE, Totals.ofAbsence());
+        takers.put(Take.TOTAL_PRESENCE, Totals.ofPresence());
+        takers.put(Take.TIME_WORKED, Totals.ofWork());
+        takers.put(Take.WORST_WINDOW_ABSENCE, MostInAnyWindow.ofAbsence());
+        takers.put(Take.MOST_WINDOW_PRESENCE, MostInAnyWindow.ofPresence());
+        takers.put(Take.MOST_WINDOW_WORK, MostInAnyWindow.ofWork());
+        takers.put(Take.LEAST_CALENDAR_YEAR, CalendarYears.least());
+        takers.put(Take.AVERAGE_CALENDAR_YEAR, CalendarYears.average());
+        takers.put(Take.MOST_CALENDAR_YEAR_PRESENCE, CalendarYears.mostPresence());
+        takers.put(Take.MOST_CALENDAR_YEAR_ABSENCE, CalendarYears.mostAbsence());
+        takers.put(Take.MOST_CALENDAR_YEAR_WORK, CalendarYears.mostWork());
+        takers.put(Take.DAYS_IN_WINDOW, new DaysInWindow());
+        takers.put(Take.DAYS_SINCE_FIRST_ENTRY, new DaysSinceFirstEntry());
+        takers.put(Take.COUNTED_RESIDENCE, new CountedResidence());
+        takers.put(Take.CONTINUOUS_PRESENCE, PresentRun.length());
+        takers.put(Take.TIME_SINCE_ENTRY, PresentRun.sinceEntry());
+        takers.put(Take.PRESENCE_BEFORE, new PresenceBefore());
+        takers.put(Take.TIME_HELD, StatusTimes.held());
+        takers.put(Take.TIME_SINCE_END_OF_STATUS, StatusTimes.sinceEnd());
+        takers.put(Take.TIME_TO_END_OF_STATUS, StatusTimes.toEnd());
+        takers.put(Take.RENEWALS, StatusCounts.renewals());
+        takers.put(Take.STATUSES_HELD, StatusCounts.grants());
+        takers.put(Take.TIME_SINCE_EVENT, EventTimes.since());
+        takers.put(Take.TIME_BETWEEN_EVENTS, EventTimes.between());
+        takers.put(Take.AGE, new Age());
+        takers.put(Take.INSURED_TIME, new InsuredTime());
+        takers.put(Take.TIME_OUT_OF_WORK, new TimeOutOfWork());
+        takers.put(Take.ANSWERED_AMOUNT, new AnsweredAmount());
+        return takers;
+    }
+}

@@ -1,0 +1,116 @@
+package org.circula.measure;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.SumRule;
+import org.circula.law.TerritoryReference;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
+import org.circula.time.UncertainDays;
+
+/**
+ * The most of a subject in any window of a fixed length, wherever it is laid.
+ *
+ * <p>A window of P12M that begins on 2015-01-11 ends on 2016-01-10. A window may reach beyond the days looked at; only days
+ * looked at count. Every first day is tried that can matter, so no window between calendar marks is overlooked.
+ *
+ * <table>
+ * <caption>Away 2015-01-11 to 2015-05-10 and 2015-07-12 to 2015-10-11, window P12M, months then 30 days</caption>
+ * <tr><th>window</th><th>sum</th></tr>
+ * <tr><td>2015-01-11 to 2016-01-10</td><td>4 months and 3 months: 7 months</td></tr>
+ * <tr><td>2015-04-11 to 2016-04-10</td><td>1 month and 3 months: 4 months</td></tr>
+ * </table>
+ */
+final class MostInAnyWindow implements Taker {
+
+    private final Totals.Subject subject;
+    private final boolean work;
+
+    private MostInAnyWindow(Totals.Subject subject, boolean work) {
+        this.subject = subject;
+        this.work = work;
+    }
+
+    static MostInAnyWindow ofAbsence() {
+        return new MostInAnyWindow(Subjects::absence, false);
+    }
+
+    static MostInAnyWindow ofPresence() {
+        return new MostInAnyWindow(Subjects::presence, false);
+    }
+
+    static MostInAnyWindow ofWork() {
+        return new MostInAnyWindow(Subjects::work, true);
+    }
+
+    @Override
+    public Measured take(MeasureSpecification specification, MeasureContext context) {
+        TerritoryReference place = specification.outside().or(specification::in).orElseThrow();
+        DayRange range = DayRange.of(specification.lookBack(), Subjects.names(place, context), context);
+        if (!range.missing().isEmpty()) {
+            return Measured.unknown(range.missing());
+        }
+        UncertainDays days = subject.days(specification, context).within(range.first(), range.last());
+        Period window = specification.window().orElseThrow();
+        SumRule rule = specification.sum().orElseThrow();
+        if (days.isKnown()) {
+            return Measured.exactly(most(days, window, rule, true), days.surely().runs());
+        }
+        List<Missing> missing = work
+                ? WorkMissing.of(specification, context, days)
+                : Subjects.missingPresence(specification, context, days, range);
+        return Measured.between(
+                most(new UncertainDays(days.surely(), days.surely()), window, rule, false, days),
+                most(days, window, rule, false),
+                days.perhaps().runs(),
+                missing);
+    }
+
+    private static Amount most(UncertainDays days, Period window, SumRule rule, boolean known) {
+        Amount most = Sums.zero(rule);
+        for (LocalDate first : firstDays(days.perhaps(), window, rule)) {
+            UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
+            most = Sums.greater(
+                    most,
+                    known ? Sums.of(inWindow.surely(), rule) : Sums.upperBound(inWindow, rule));
+        }
+        return most;
+    }
+
+    /** The least that the fullest window holds: the greatest lower bound of any window. */
+    private static Amount most(
+            UncertainDays sure, Period window, SumRule rule, boolean known, UncertainDays withOpenDays) {
+        Amount most = Sums.zero(rule);
+        for (LocalDate first : firstDays(sure.surely(), window, rule)) {
+            most = Sums.greater(
+                    most, Sums.lowerBound(withOpenDays.within(first, first.plus(window).minusDays(1)), rule));
+        }
+        return most;
+    }
+
+    /**
+     * First days of windows that can hold the most. Days alone are at their most where a window begins with a run or ends with
+     * one; months differ in length, so for them every day from which a run can still be reached is tried.
+     */
+    private static List<LocalDate> firstDays(DaySet days, Period window, SumRule rule) {
+        List<LocalDate> firstDays = new ArrayList<>();
+        for (Span run : days.runs()) {
+            LocalDate last = run.end().orElseThrow();
+            if (rule == SumRule.DAYS) {
+                firstDays.add(run.firstDay());
+                firstDays.add(last.plusDays(1).minus(window));
+            } else if (days.runCount() > 1 || run.firstDay().plus(window).isBefore(last.plusDays(1))) {
+                LocalDate day = run.firstDay().minus(window).plusDays(1);
+                for (; !day.isAfter(last); day = day.plusDays(1)) {
+                    firstDays.add(day);
+                }
+            } else {
+                firstDays.add(run.firstDay());
+            }
+        }
+        return firstDays;
+    }
+}

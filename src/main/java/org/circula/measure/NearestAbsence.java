@@ -1,0 +1,75 @@
+package org.circula.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.MeasureSpecification.BrokenBy;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
+import org.circula.time.UncertainDays;
+
+/**
+ * The unbroken absence nearest its limit: not the longest in days, because months differ.
+ *
+ * <p>Travel days are presence. An absence that began before the first day looked at counts from that day. Where only residence
+ * taken up again breaks an absence, a presence shorter than both absences around it may have been a mere visit: the measure
+ * then has two ends, the absences apart and the absences joined, and the law leaves what lies between to appreciation.
+ *
+ * <table>
+ * <caption>Six months, broken by any presence</caption>
+ * <tr><th>last day present</th><th>last day away</th><th>days</th><th>L + 6 months</th><th>reaches</th></tr>
+ * <tr><td>2023-02-28</td><td>2023-08-28</td><td>181</td><td>2023-08-28</td><td>yes</td></tr>
+ * <tr><td>2023-07-31</td><td>2024-01-30</td><td>183</td><td>2024-01-31</td><td>no</td></tr>
+ * </table>
+ */
+final class NearestAbsence implements Taker {
+
+    @Override
+    public Measured take(MeasureSpecification specification, MeasureContext context) {
+        DayRange range = DayRange.of(
+                specification.lookBack(), Subjects.names(specification.outside().orElseThrow(), context), context);
+        if (!range.missing().isEmpty()) {
+            return Measured.unknown(range.missing());
+        }
+        UncertainDays absence = Subjects.absence(specification, context).within(range.first(), range.last());
+        List<Missing> missing = Subjects.missingPresence(specification, context, absence, range);
+        Measured apart = measured(absence, missing);
+        if (specification.brokenBy().orElse(BrokenBy.ANY_PRESENCE) == BrokenBy.ANY_PRESENCE) {
+            return apart;
+        }
+        UncertainDays joined = new UncertainDays(absence.surely(), joinAcrossVisits(absence.perhaps()));
+        UncertainDays joinedSurely = new UncertainDays(joinAcrossVisits(absence.surely()), joined.perhaps());
+        Measured together = measured(joinedSurely, missing);
+        return new Measured(
+                apart.least(),
+                apart.most(),
+                apart.restsOn(),
+                apart.missing(),
+                together.equals(apart) ? Optional.empty() : Optional.of(together));
+    }
+
+    private static Measured measured(UncertainDays absence, List<Missing> missing) {
+        Amount most = Stretches.of(absence.perhaps());
+        return absence.isKnown()
+                ? Measured.exactly(most, absence.surely().runs())
+                : Measured.between(
+                        Stretches.of(absence.surely()), most, absence.perhaps().runs(), missing);
+    }
+
+    /** Absences joined across every presence shorter than the absence before and the absence after it. */
+    private static DaySet joinAcrossVisits(DaySet absence) {
+        List<Span> runs = absence.runs();
+        List<Span> joined = new ArrayList<>(runs);
+        for (int at = 0; at + 1 < runs.size(); at++) {
+            Span before = runs.get(at);
+            Span after = runs.get(at + 1);
+            Span visit = Span.of(
+                    before.end().orElseThrow().plusDays(1), after.firstDay().minusDays(1));
+            if (visit.length() < before.length() && visit.length() < after.length()) {
+                joined.add(visit);
+            }
+        }
+        return DaySet.of(joined);
+    }
+}

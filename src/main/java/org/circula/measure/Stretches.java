@@ -1,0 +1,25 @@
+package org.circula.measure;
+
+import java.util.List;
+import org.circula.time.DaySet;
+
+/** Turns runs of days into stretches of calendar time. */
+final class Stretches {
+
+    private Stretches() {}
+
+    /** The runs of a bounded set, each anchored on the day before its first. */
+    static Amount.Stretches of(DaySet days) {
+        return new Amount.Stretches(days.runs().stream()
+                .map(run -> new Amount.Stretch(Sums.anchor(run), run.end().orElseThrow()))
+                .toList());
+    }
+
+    static Amount.Stretches none() {
+        return new Amount.Stretches(List.of());
+    }
+
+    static Amount.Stretches single(java.time.LocalDate anchor, java.time.LocalDate end) {
+        return new Amount.Stretches(List.of(new Amount.Stretch(anchor, end)));
+    }
+}

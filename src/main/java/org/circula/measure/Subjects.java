@@ -1,0 +1,130 @@
+package org.circula.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.TerritoryReference;
+import org.circula.person.Work;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
+import org.circula.time.UncertainDays;
+
+/** The sets of days that measures count: presence, absence, work, each with what is missing to know it. */
+final class Subjects {
+
+    private Subjects() {}
+
+    /** Days and what is missing to know them. */
+    record Subject(UncertainDays days, List<Missing> missing) {
+
+        Subject within(DayRange range) {
+            return new Subject(days.within(range.first(), range.last()), missing);
+        }
+    }
+
+    /** The names of the places meant; {@code status.in} is the State of the put. */
+    static List<String> names(TerritoryReference reference, MeasureContext context) {
+        if (reference instanceof TerritoryReference.Named named) {
+            return named.names();
+        }
+        return context.state().map(List::of).orElse(List.of());
+    }
+
+    /** Days absent from the places, less what exceptions and statuses leave out, for the reasons asked. */
+    static UncertainDays absence(MeasureSpecification specification, MeasureContext context) {
+        List<String> names = names(specification.outside().orElseThrow(), context);
+        UncertainDays days = context.life().presence(names).complement();
+        days = days.minus(context.leftOut().uncounted()).minus(context.leftOut().asPresence());
+        if (!specification.onlyFor().isEmpty()) {
+            days = days.intersection(context.life().forReasons(specification.onlyFor()));
+        }
+        if (!specification.notFor().isEmpty()) {
+            days = days.minus(context.life().forReasons(specification.notFor()));
+        }
+        if (!specification.leaveOutUnder().isEmpty()) {
+            days = days.minus(context.life().under(specification.leaveOutUnder(), Optional.empty()));
+        }
+        return days;
+    }
+
+    /** Days present in the places, less what exceptions and statuses leave out. */
+    static UncertainDays presence(MeasureSpecification specification, MeasureContext context) {
+        List<String> names = names(specification.in().orElseThrow(), context);
+        UncertainDays days = context.life().presence(names);
+        days = days.minus(context.leftOut().uncounted()).union(context.leftOut().asPresence());
+        if (!specification.leaveOutUnder().isEmpty()) {
+            days = days.minus(context.life().under(specification.leaveOutUnder(), Optional.empty()));
+        }
+        if (!specification.under().isEmpty()) {
+            days = days.intersection(context.life().under(specification.under(), Optional.empty()));
+        }
+        return days;
+    }
+
+    /** Days of work in the places, in the occupations and under the statuses asked. */
+    static UncertainDays work(MeasureSpecification specification, MeasureContext context) {
+        List<String> names = names(specification.in().orElseThrow(), context);
+        DaySet surely = DaySet.none();
+        DaySet perhaps = DaySet.none();
+        for (Work work : context.life().life().work().items()) {
+            DaySet days = DaySet.of(work.days())
+                    .intersection(context.life().territories().membership(work.country(), names));
+            if (specification.occupations().isEmpty()
+                    || work.occupation().map(specification.occupations()::contains).orElse(false)) {
+                surely = surely.union(days);
+                perhaps = perhaps.union(days);
+            } else if (work.occupation().isEmpty()) {
+                perhaps = perhaps.union(days);
+            }
+        }
+        UncertainDays days = new UncertainDays(
+                surely, context.life().life().work().complete() ? perhaps : DaySet.all());
+        return specification.under().isEmpty()
+                ? days
+                : days.intersection(context.life().under(specification.under(), Optional.empty()));
+    }
+
+    /** What is missing to know presence in the places on the open days of a range. */
+    static List<Missing> missingPresence(
+            MeasureSpecification specification, MeasureContext context, UncertainDays counted, DayRange range) {
+        DaySet open = counted.open().intersection(range.days());
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<Missing> missing = new ArrayList<>();
+        List<String> names = names(specification.outside().or(specification::in).orElseThrow(), context);
+        DaySet openPresence = context.life().presence(names).open().intersection(open);
+        if (!openPresence.isEmpty()) {
+            missing.add(new Missing(Missing.Kind.PRESENCE, String.join("+", names), openPresence.runs()));
+        }
+        DaySet rest = open.minus(openPresence);
+        if (!rest.isEmpty()) {
+            missing.addAll(missingReasonsAndStatuses(specification, context, rest.runs()));
+        }
+        return missing;
+    }
+
+    private static List<Missing> missingReasonsAndStatuses(
+            MeasureSpecification specification, MeasureContext context, List<Span> stretches) {
+        List<Missing> missing = new ArrayList<>();
+        for (String reason : new TreeSet<>(concat(specification.onlyFor(), specification.notFor()))) {
+            missing.add(new Missing(Missing.Kind.REASON, reason, stretches));
+        }
+        if (!context.leftOut().uncounted().isKnown() || !context.leftOut().asPresence().isKnown()) {
+            missing.add(new Missing(Missing.Kind.REASON, "absence", stretches));
+        }
+        if (!concat(specification.leaveOutUnder(), specification.under()).isEmpty()
+                && !context.life().statusesComplete()) {
+            missing.add(new Missing(Missing.Kind.STATUS, "statuses", stretches));
+        }
+        return missing;
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        List<String> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,110 @@
+package org.circula.measure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.circula.law.SumRule;
+import org.circula.time.DaySet;
+import org.circula.time.MonthSum;
+import org.circula.time.Span;
+import org.circula.time.SumConvention;
+import org.circula.time.UncertainDays;
+
+/**
+ * Adds stretches up, with bounds where days are open.
+ *
+ * <p>A sum in months is not monotone: two stretches of thirty days make two months by the convention of thirty, the single
+ * stretch of sixty-one days that joins them may make two months or one month and thirty days. Where days are open the ends are
+ * therefore widened, so that a definite verdict stays the same whatever the open days turn out to be: downwards by the five to
+ * six days by which twelve calendar months outrun twelve times thirty days, upwards by the two days by which February falls
+ * short, once for each year touched.
+ */
+final class Sums {
+
+    private Sums() {}
+
+    /** The sum of the runs of a set, which must be bounded. */
+    static Amount of(DaySet days, SumRule rule) {
+        return of(days.runs(), rule);
+    }
+
+    static Amount of(List<Span> runs, SumRule rule) {
+        if (rule == SumRule.DAYS) {
+            return new Amount.Count(runs.stream().mapToLong(Span::length).sum(), "days");
+        }
+        MonthSum sum = MonthSum.zero(convention(rule));
+        for (Span run : runs) {
+            sum = sum.plusStretch(run.firstDay().minusDays(1), run.end().orElseThrow());
+        }
+        return new Amount.Months(sum, unbroken(runs));
+    }
+
+    /** The only stretch, which is compared by the calendar and not by a convention. */
+    static Optional<Amount.Stretch> unbroken(List<Span> runs) {
+        return runs.size() == 1
+                ? Optional.of(new Amount.Stretch(
+                        runs.get(0).firstDay().minusDays(1), runs.get(0).end().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** The sum with its bounds. */
+    static Measured bounded(UncertainDays days, SumRule rule, List<Missing> missing) {
+        if (days.isKnown()) {
+            return Measured.exactly(of(days.surely(), rule), days.surely().runs());
+        }
+        return Measured.between(
+                lowerBound(days, rule), upperBound(days, rule), days.perhaps().runs(), missing);
+    }
+
+    static Amount lowerBound(UncertainDays days, SumRule rule) {
+        if (rule == SumRule.DAYS || days.isKnown()) {
+            return of(days.surely(), rule);
+        }
+        long sure = days.surely().size();
+        long widened = Math.max(0, sure * 360 / 366 - 3);
+        Amount.Months exact = (Amount.Months) of(days.surely(), rule);
+        MonthSum low = MonthSum.zero(convention(rule)).plusDays(widened);
+        return new Amount.Months(low.compareTo(exact.sum()) < 0 ? low : exact.sum(), Optional.empty());
+    }
+
+    static Amount upperBound(UncertainDays days, SumRule rule) {
+        if (rule == SumRule.DAYS || days.isKnown()) {
+            return of(days.perhaps(), rule);
+        }
+        long years = days.perhaps()
+                .firstDay()
+                .map(first -> ChronoUnit.YEARS.between(first, days.perhaps().lastDay().orElse(first)) + 2)
+                .orElse(0L);
+        Amount.Months exact = (Amount.Months) of(days.perhaps(), rule);
+        MonthSum high = MonthSum.zero(convention(rule)).plusDays(days.perhaps().size() + 2 * years);
+        return new Amount.Months(high.compareTo(exact.sum()) > 0 ? high : exact.sum(), Optional.empty());
+    }
+
+    /** The greater of two amounts of one rule. */
+    static Amount greater(Amount one, Amount other) {
+        if (one instanceof Amount.Count a && other instanceof Amount.Count b) {
+            return a.number() >= b.number() ? one : other;
+        }
+        return ((Amount.Months) one).sum().compareTo(((Amount.Months) other).sum()) >= 0 ? one : other;
+    }
+
+    /** Nothing, in the unit of the rule. */
+    static Amount zero(SumRule rule) {
+        return of(List.of(), rule);
+    }
+
+    static SumConvention convention(SumRule rule) {
+        return switch (rule) {
+            case MONTHS_THEN_30_DAYS -> SumConvention.MONTHS_THEN_30_DAYS;
+            case DAYS_OF_30 -> SumConvention.DAYS_OF_30;
+            case DAYS_OF_30_4375 -> SumConvention.DAYS_OF_30_4375;
+            case DAYS -> throw new IllegalArgumentException("Days are counted, not added up in months.");
+        };
+    }
+
+    /** The day before the first day of a stretch. */
+    static LocalDate anchor(Span run) {
+        return run.firstDay().minusDays(1);
+    }
+}
