@@ -34,7 +34,8 @@ public record Share(int numerator, int denominator) {
             };
         } catch (NumberFormatException notANumber) {
             throw new IllegalArgumentException(
-                    "A share is written as \"0\", \"1\" or a fraction such as \"1/2\"; got \"" + text + "\".", notANumber);
+                    "A share is written as \"0\", \"1\" or a fraction such as \"1/2\"; got \"" + text + "\".",
+                    notANumber);
         }
     }
 

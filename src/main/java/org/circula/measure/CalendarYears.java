@@ -86,8 +86,7 @@ final class CalendarYears implements Taker {
         UncertainDays days = subject.days(specification, context).within(first, last);
         List<Missing> missing = work
                 ? WorkMissing.of(specification, context, days)
-                : Subjects.missingPresence(
-                        specification, context, days, new DayRange(first, last, List.of(), false));
+                : Subjects.missingPresence(specification, context, days, new DayRange(first, last, List.of(), false));
         Amount low = choose(years, days, rule, true);
         Amount high = choose(years, days, rule, false);
         return days.isKnown()
@@ -116,7 +115,9 @@ final class CalendarYears implements Taker {
 
     private static Amount average(List<Amount> sums, SumRule rule) {
         if (rule == SumRule.DAYS) {
-            long total = sums.stream().mapToLong(sum -> ((Amount.Count) sum).number()).sum();
+            long total = sums.stream()
+                    .mapToLong(sum -> ((Amount.Count) sum).number())
+                    .sum();
             return new Amount.Count(total / sums.size(), "days");
         }
         MonthSum total = MonthSum.zero(Sums.convention(rule));

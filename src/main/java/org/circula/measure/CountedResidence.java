@@ -86,7 +86,8 @@ final class CountedResidence implements Taker {
     }
 
     private static Amount sum(SumRule rule, Map<String, Share> shares, Map<String, DaySet> daysByShare) {
-        List<Span> whole = daysByShare.getOrDefault(Share.WHOLE.toString(), DaySet.none()).runs();
+        List<Span> whole =
+                daysByShare.getOrDefault(Share.WHOLE.toString(), DaySet.none()).runs();
         boolean onlyWhole = daysByShare.entrySet().stream()
                 .allMatch(entry -> entry.getKey().equals(Share.WHOLE.toString())
                         || entry.getValue().isEmpty()
@@ -130,14 +131,16 @@ final class CountedResidence implements Taker {
             MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
         List<Shared> shared = new ArrayList<>();
         for (StatusChain chain : context.life().statuses()) {
-            boolean asked = specification.under().isEmpty() || specification.under().contains(chain.kind());
+            boolean asked =
+                    specification.under().isEmpty() || specification.under().contains(chain.kind());
             if (asked && states.contains(chain.state())) {
                 UncertainDays held = chain.held();
                 shared.add(new Shared(
                         share(chain.kind(), specification, context), surely ? held.surely() : held.perhaps()));
             }
         }
-        shared.sort((one, other) -> one.share().isMoreThan(other.share()) ? -1 : other.share().isMoreThan(one.share()) ? 1 : 0);
+        shared.sort((one, other) ->
+                one.share().isMoreThan(other.share()) ? -1 : other.share().isMoreThan(one.share()) ? 1 : 0);
         return shared;
     }
 
@@ -146,8 +149,9 @@ final class CountedResidence implements Taker {
         if (status.isEmpty()) {
             return Share.NOTHING;
         }
-        List<AttributeValue> dated =
-                status.get().countsTowards().getOrDefault(specification.towards().orElseThrow(), List.of());
+        List<AttributeValue> dated = status.get()
+                .countsTowards()
+                .getOrDefault(specification.towards().orElseThrow(), List.of());
         for (AttributeValue value : dated) {
             if (value.speaksOf(context.day()) && !value.none()) {
                 return Share.parse(value.value());

@@ -48,7 +48,9 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
         }
         if (lookBack instanceof LookBack.WithinBackFrom within) {
             return fromEvent(
-                    within.event(), context, date -> known(date.minus(within.back()).plusDays(1), date));
+                    within.event(),
+                    context,
+                    date -> known(date.minus(within.back()).plusDays(1), date));
         }
         if (lookBack instanceof LookBack.SinceEndOf since) {
             return sinceEndOf(since.kinds(), context);
@@ -84,8 +86,8 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
     }
 
     private static LocalDate firstListedDay(MeasureContext context) {
-        Stream<LocalDate> stays =
-                context.life().life().stays().items().stream().map(stay -> stay.days().firstDay());
+        Stream<LocalDate> stays = context.life().life().stays().items().stream()
+                .map(stay -> stay.days().firstDay());
         Stream<LocalDate> statuses = context.life().statuses().stream().map(StatusChain::grantedOn);
         return stays.min(Comparator.naturalOrder())
                 .or(() -> statuses.min(Comparator.naturalOrder()))

@@ -34,7 +34,11 @@ final class DaysInWindow implements Taker {
                 presence.surely().intersection(upToDay), presence.perhaps().intersection(upToDay));
         if (looksAt == LooksAt.AS_OF) {
             return between(
-                    specification, context, seen, day.minus(window).plusDays(1), count(seen.surely(), window, day),
+                    specification,
+                    context,
+                    seen,
+                    day.minus(window).plusDays(1),
+                    count(seen.surely(), window, day),
                     count(seen.perhaps(), window, day));
         }
         Optional<Span> lastStay = lastRun(seen.surely(), day);
@@ -82,8 +86,8 @@ final class DaysInWindow implements Taker {
         }
         DaySet stay = DaySet.of(lastStay.get());
         int least = mostAtDaysOf(stay, seen.surely(), window, day);
-        DaySet laterOpen =
-                seen.open().intersection(DaySet.from(lastStay.get().end().orElseThrow().plusDays(2)));
+        DaySet laterOpen = seen.open()
+                .intersection(DaySet.from(lastStay.get().end().orElseThrow().plusDays(2)));
         for (Span open : laterOpen.runs()) {
             LocalDate last = open.end().orElse(day);
             least = Math.min(least, count(seen.surely(), window, last) + 1);
@@ -115,7 +119,10 @@ final class DaysInWindow implements Taker {
 
     /** From the first day of the run that holds the day, so that open days before the stay are looked at with it. */
     private static DaySet fromRunHolding(DaySet days, LocalDate day) {
-        return DaySet.from(days.runHolding(day).map(Span::firstDay).filter(first -> first.getYear() > 1900).orElse(day));
+        return DaySet.from(days.runHolding(day)
+                .map(Span::firstDay)
+                .filter(first -> first.getYear() > 1900)
+                .orElse(day));
     }
 
     /** Each day of presence is looked at from the first day the life lists; before it nothing was asked. */

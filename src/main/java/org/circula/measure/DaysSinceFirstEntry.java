@@ -40,7 +40,12 @@ final class DaysSinceFirstEntry implements Taker {
         UncertainDays settled = seen.within(settledFrom, day);
         if (settled.isKnown() && !settledFrom.equals(LocalDate.MIN)) {
             return Measured.exactly(
-                    count(settled.surely(), window, rule, specification.looksAt().orElseThrow(), day),
+                    count(
+                            settled.surely(),
+                            window,
+                            rule,
+                            specification.looksAt().orElseThrow(),
+                            day),
                     settled.surely().runs());
         }
         LocalDate from = settled.surely().firstDay().orElse(day).minus(window);
@@ -87,12 +92,11 @@ final class DaysSinceFirstEntry implements Taker {
         }
         Amount most = Sums.zero(rule);
         for (Span period : periods(presence, window)) {
-            boolean looked =
-                    switch (looksAt) {
-                        case AS_OF -> period.contains(day);
-                        case LAST_STAY -> period.intersection(last.get()).isPresent();
-                        case EACH_DAY -> true;
-                    };
+            boolean looked = switch (looksAt) {
+                case AS_OF -> period.contains(day);
+                case LAST_STAY -> period.intersection(last.get()).isPresent();
+                case EACH_DAY -> true;
+            };
             if (looked) {
                 most = Sums.greater(
                         most,

@@ -56,9 +56,8 @@ final class EventTimes implements Taker {
     private static Measured untilSecond(
             String kind, LocalDate from, MeasureContext context, boolean firstKnown, List<Missing> firstMissing) {
         DayRange.EventDays seconds = DayRange.EventDays.of(kind, context);
-        Optional<LocalDate> second = seconds.days().stream()
-                .filter(date -> !date.isBefore(from))
-                .findFirst();
+        Optional<LocalDate> second =
+                seconds.days().stream().filter(date -> !date.isBefore(from)).findFirst();
         LocalDate end = second.orElse(context.day());
         Amount time = Stretches.single(from, end);
         if (!firstKnown) {

@@ -15,7 +15,12 @@ import org.circula.law.RuleBases;
  * @param leftOut what exceptions leave out
  */
 public record MeasureContext(
-        LifeView life, RuleBases law, Optional<StatusChain> held, Optional<String> state, LocalDate day, LeftOutDays leftOut) {
+        LifeView life,
+        RuleBases law,
+        Optional<StatusChain> held,
+        Optional<String> state,
+        LocalDate day,
+        LeftOutDays leftOut) {
 
     /** The same place in a life with other days left out. */
     public MeasureContext leavingOut(LeftOutDays days) {

@@ -14,11 +14,7 @@ import org.circula.time.Span;
  * @param otherwiseAppreciated where the law leaves the amount to an authority's appreciation: the other end of it
  */
 public record Measured(
-        Amount least,
-        Amount most,
-        List<Span> restsOn,
-        List<Missing> missing,
-        Optional<Measured> otherwiseAppreciated) {
+        Amount least, Amount most, List<Span> restsOn, List<Missing> missing, Optional<Measured> otherwiseAppreciated) {
 
     public Measured {
         restsOn = List.copyOf(restsOn);

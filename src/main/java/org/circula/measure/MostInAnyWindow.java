@@ -57,7 +57,8 @@ final class MostInAnyWindow implements Taker {
         Period window = specification.window().orElseThrow();
         SumRule rule = specification.sum().orElseThrow();
         if (days.isKnown()) {
-            return Measured.exactly(most(days, window, rule, true), days.surely().runs());
+            return Measured.exactly(
+                    most(days, window, rule, true), days.surely().runs());
         }
         List<Missing> missing = work
                 ? WorkMissing.of(specification, context, days)
@@ -73,9 +74,7 @@ final class MostInAnyWindow implements Taker {
         Amount most = Sums.zero(rule);
         for (LocalDate first : firstDays(days.perhaps(), window, rule)) {
             UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
-            most = Sums.greater(
-                    most,
-                    known ? Sums.of(inWindow.surely(), rule) : Sums.upperBound(inWindow, rule));
+            most = Sums.greater(most, known ? Sums.of(inWindow.surely(), rule) : Sums.upperBound(inWindow, rule));
         }
         return most;
     }
@@ -86,7 +85,9 @@ final class MostInAnyWindow implements Taker {
         Amount most = Sums.zero(rule);
         for (LocalDate first : firstDays(sure.surely(), window, rule)) {
             most = Sums.greater(
-                    most, Sums.lowerBound(withOpenDays.within(first, first.plus(window).minusDays(1)), rule));
+                    most,
+                    Sums.lowerBound(
+                            withOpenDays.within(first, first.plus(window).minusDays(1)), rule));
         }
         return most;
     }

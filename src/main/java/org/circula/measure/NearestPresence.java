@@ -26,7 +26,8 @@ final class NearestPresence implements Taker {
         UncertainDays presence = Subjects.presence(specification, context).within(range.first(), range.last());
         List<Missing> missing = Subjects.missingPresence(specification, context, presence, range);
         return presence.isKnown()
-                ? Measured.exactly(Stretches.of(presence.surely()), presence.surely().runs())
+                ? Measured.exactly(
+                        Stretches.of(presence.surely()), presence.surely().runs())
                 : Measured.between(
                         Stretches.of(presence.surely()),
                         Stretches.of(presence.perhaps()),

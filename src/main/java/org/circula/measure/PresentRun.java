@@ -44,7 +44,8 @@ final class PresentRun implements Taker {
         Optional<Span> sure = presence.surely().runHolding(day);
         Optional<Span> perhaps = presence.perhaps().runHolding(day);
         if (sure.equals(perhaps)) {
-            return Measured.exactly(amount(sure, day), sure.map(run -> List.of(cut(run, day))).orElse(List.of()));
+            return Measured.exactly(
+                    amount(sure, day), sure.map(run -> List.of(cut(run, day))).orElse(List.of()));
         }
         LocalDate first = perhaps.map(Span::firstDay).orElse(day);
         boolean unbounded = first.getYear() < 1900;
@@ -58,8 +59,7 @@ final class PresentRun implements Taker {
     }
 
     private Amount amount(Optional<Span> run, LocalDate day) {
-        return run.map(present ->
-                        Stretches.single(firstDayCounts ? Sums.anchor(present) : present.firstDay(), day))
+        return run.map(present -> Stretches.single(firstDayCounts ? Sums.anchor(present) : present.firstDay(), day))
                 .orElse(Stretches.none());
     }
 

@@ -35,12 +35,14 @@ final class StatusCounts implements Taker {
 
     @Override
     public Measured take(MeasureSpecification specification, MeasureContext context) {
-        List<Missing> missing =
-                List.of(new Missing(Missing.Kind.STATUS, specification.statusKinds().get(0), List.of()));
+        List<Missing> missing = List.of(
+                new Missing(Missing.Kind.STATUS, specification.statusKinds().get(0), List.of()));
         boolean complete = context.life().statusesComplete();
         if (renewals) {
             List<StatusChain> chains = StatusTimes.chains(specification, context);
-            long count = chains.isEmpty() ? 0 : chains.get(chains.size() - 1).grants().size() - 1L;
+            long count = chains.isEmpty()
+                    ? 0
+                    : chains.get(chains.size() - 1).grants().size() - 1L;
             Amount least = new Amount.Count(count, "renewals");
             return complete
                     ? Measured.exactly(least, List.of())
@@ -53,11 +55,11 @@ final class StatusCounts implements Taker {
         boolean everything = specification.lookBack() instanceof LookBack.Everything;
         List<HeldStatus> grants = StatusTimes.chains(specification, context).stream()
                 .flatMap(chain -> chain.grants().stream())
-                .filter(grant -> everything || range.days().contains(grant.days().firstDay()))
+                .filter(grant ->
+                        everything || range.days().contains(grant.days().firstDay()))
                 .toList();
         long sure = grants.stream()
-                .filter(grant -> !specification.lawfullyUsed()
-                        || grant.used().equals(Optional.of("lawfully")))
+                .filter(grant -> !specification.lawfullyUsed() || grant.used().equals(Optional.of("lawfully")))
                 .count();
         long perhaps = grants.stream()
                 .filter(grant -> !specification.lawfullyUsed()

@@ -57,13 +57,14 @@ final class StatusTimes implements Taker {
             held = held.union(chain.held());
         }
         LocalDate day = context.day();
-        List<Missing> missing = List.of(new Missing(
-                Missing.Kind.STATUS, specification.statusKinds().get(0), List.of()));
+        List<Missing> missing = List.of(
+                new Missing(Missing.Kind.STATUS, specification.statusKinds().get(0), List.of()));
         boolean complete = context.life().statusesComplete();
         Amount sure = amount(held.surely(), day);
         Amount perhaps = amount(held.perhaps(), day);
         if (complete && sure.equals(perhaps)) {
-            return Measured.exactly(sure, held.surely().intersection(DaySet.until(day)).runs());
+            return Measured.exactly(
+                    sure, held.surely().intersection(DaySet.until(day)).runs());
         }
         if (complete) {
             return which == Which.SINCE_END
@@ -71,11 +72,13 @@ final class StatusTimes implements Taker {
                     : Measured.between(sure, perhaps, List.of(), missing);
         }
         return switch (which) {
-            case HELD -> Measured.between(sure, new Amount.Boundless(), held.perhaps().runs(), missing);
+            case HELD ->
+                Measured.between(sure, new Amount.Boundless(), held.perhaps().runs(), missing);
             case SINCE_END ->
                 sure instanceof Amount.NotThere
                         ? Measured.unknown(missing)
-                        : Measured.between(Stretches.single(day, day), sure, held.perhaps().runs(), missing);
+                        : Measured.between(
+                                Stretches.single(day, day), sure, held.perhaps().runs(), missing);
             case TO_END -> Measured.unknown(missing);
         };
     }
@@ -102,12 +105,12 @@ final class StatusTimes implements Taker {
     }
 
     static List<StatusChain> chains(MeasureSpecification specification, MeasureContext context) {
-        Optional<Set<String>> states = specification
-                .in()
-                .map(place -> context.life().territories().countries(Subjects.names(place, context)));
+        Optional<Set<String>> states =
+                specification.in().map(place -> context.life().territories().countries(Subjects.names(place, context)));
         return context.life().statuses().stream()
                 .filter(chain -> specification.statusKinds().contains(chain.kind()))
-                .filter(chain -> states.map(allowed -> allowed.contains(chain.state())).orElse(true))
+                .filter(chain ->
+                        states.map(allowed -> allowed.contains(chain.state())).orElse(true))
                 .sorted(Comparator.comparing(StatusChain::grantedOn))
                 .toList();
     }

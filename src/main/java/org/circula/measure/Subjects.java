@@ -72,15 +72,17 @@ final class Subjects {
             DaySet days = DaySet.of(work.days())
                     .intersection(context.life().territories().membership(work.country(), names));
             if (specification.occupations().isEmpty()
-                    || work.occupation().map(specification.occupations()::contains).orElse(false)) {
+                    || work.occupation()
+                            .map(specification.occupations()::contains)
+                            .orElse(false)) {
                 surely = surely.union(days);
                 perhaps = perhaps.union(days);
             } else if (work.occupation().isEmpty()) {
                 perhaps = perhaps.union(days);
             }
         }
-        UncertainDays days = new UncertainDays(
-                surely, context.life().life().work().complete() ? perhaps : DaySet.all());
+        UncertainDays days =
+                new UncertainDays(surely, context.life().life().work().complete() ? perhaps : DaySet.all());
         return specification.under().isEmpty()
                 ? days
                 : days.intersection(context.life().under(specification.under(), Optional.empty()));
@@ -112,7 +114,8 @@ final class Subjects {
         for (String reason : new TreeSet<>(concat(specification.onlyFor(), specification.notFor()))) {
             missing.add(new Missing(Missing.Kind.REASON, reason, stretches));
         }
-        if (!context.leftOut().uncounted().isKnown() || !context.leftOut().asPresence().isKnown()) {
+        if (!context.leftOut().uncounted().isKnown()
+                || !context.leftOut().asPresence().isKnown()) {
             missing.add(new Missing(Missing.Kind.REASON, "absence", stretches));
         }
         if (!concat(specification.leaveOutUnder(), specification.under()).isEmpty()

@@ -74,7 +74,8 @@ final class Sums {
         }
         long years = days.perhaps()
                 .firstDay()
-                .map(first -> ChronoUnit.YEARS.between(first, days.perhaps().lastDay().orElse(first)) + 2)
+                .map(first ->
+                        ChronoUnit.YEARS.between(first, days.perhaps().lastDay().orElse(first)) + 2)
                 .orElse(0L);
         Amount.Months exact = (Amount.Months) of(days.perhaps(), rule);
         MonthSum high = MonthSum.zero(convention(rule)).plusDays(days.perhaps().size() + 2 * years);

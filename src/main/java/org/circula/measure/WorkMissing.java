@@ -13,7 +13,8 @@ final class WorkMissing {
         if (days.isKnown()) {
             return List.of();
         }
-        boolean statusesOpen = !specification.under().isEmpty() && !context.life().statusesComplete();
+        boolean statusesOpen =
+                !specification.under().isEmpty() && !context.life().statusesComplete();
         if (context.life().life().work().complete()) {
             return List.of(
                     statusesOpen
