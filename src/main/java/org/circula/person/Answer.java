@@ -14,6 +14,17 @@ public sealed interface Answer {
     /** A number of something, such as children. */
     record Count(int number) implements Answer {}
 
-    /** An amount of money (ISO 4217 code), never converted. */
-    record Money(BigDecimal amount, String currency) implements Answer {}
+    /**
+     * An amount of money, never converted. Zeros at the end of the decimals are dropped, so that 1400.00 equals 1400.
+     *
+     * @param amount how much, in whole units of the currency
+     * @param currency ISO 4217 code
+     */
+    record Money(BigDecimal amount, String currency) implements Answer {
+
+        public Money {
+            BigDecimal shortest = amount.stripTrailingZeros();
+            amount = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        }
+    }
 }
