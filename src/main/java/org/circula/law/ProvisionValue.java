@@ -98,4 +98,32 @@ public record ProvisionValue(
     public boolean speaksOf(LocalDate day) {
         return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
     }
+
+    /** The same dates without a rule: what a judgment that annuls from the start leaves of it. */
+    ProvisionValue annulledBy(Judgment judgment) {
+        return new ProvisionValue(
+                from,
+                until,
+                fromGrade,
+                inForceFrom,
+                inForceUntil,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                force,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                judgment.sources().isEmpty() ? sources : judgment.sources(),
+                judgment.grade(),
+                textOf,
+                note,
+                List.of(),
+                Optional.empty());
+    }
 }

@@ -1,0 +1,277 @@
+package org.circula.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.circula.law.Condition;
+import org.circula.law.Condition.Comparison;
+import org.circula.law.Condition.Operand;
+import org.circula.law.Words.Series;
+import org.circula.time.CalendarLimit;
+import org.circula.time.MonthSum;
+import org.circula.time.SumConvention;
+
+/**
+ * Compares an amount with a condition of the law.
+ *
+ * <p>Calendar stretches are compared by {@link CalendarLimit}: a condition that keeps below holds if every stretch keeps, one
+ * that keeps above if any does. Sums are compared by their convention, except that a single unbroken stretch is compared by the
+ * calendar. What is not there never meets a condition.
+ */
+public final class Yardstick {
+
+    private Yardstick() {}
+
+    /** What a condition says of an amount. */
+    public enum Holding {
+        HOLDS,
+        FAILS,
+        /** The bound is open on the side that matters. */
+        OPEN,
+        /** Amount and threshold cannot be compared: another currency, no value of the series on the day. */
+        INCOMPARABLE
+    }
+
+    /**
+     * A comparison and what follows from it.
+     *
+     * @param holding whether the condition holds
+     * @param daysOrUnits how far from the threshold: positive while there is room
+     * @param unit {@code days} or the unit counted
+     * @param limitDay the day on which the period is reached, for stretches
+     */
+    public record Reading(Holding holding, Optional<Long> daysOrUnits, String unit, Optional<LocalDate> limitDay) {
+
+        static Reading of(Holding holding) {
+            return new Reading(holding, Optional.empty(), "days", Optional.empty());
+        }
+
+        static Reading of(boolean holds, long room, String unit, Optional<LocalDate> limitDay) {
+            return new Reading(holds ? Holding.HOLDS : Holding.FAILS, Optional.of(room), unit, limitDay);
+        }
+    }
+
+    /** Compares. */
+    public static Reading read(Condition condition, Amount amount, MeasureContext context) {
+        if (amount instanceof Amount.Boundless) {
+            return Reading.of(Holding.OPEN);
+        }
+        if (amount instanceof Amount.NotThere) {
+            return Reading.of(Holding.FAILS);
+        }
+        if (amount instanceof Amount.NothingToJudge) {
+            return Reading.of(Holding.HOLDS);
+        }
+        if (condition.comparison() == Comparison.BETWEEN) {
+            return between(condition, amount, context);
+        }
+        return against(condition.comparison(), condition.threshold(), amount, context);
+    }
+
+    private static Reading between(Condition condition, Amount amount, MeasureContext context) {
+        Reading low = against(Comparison.AT_LEAST, condition.operands().get(0), amount, context);
+        Reading high = against(Comparison.AT_MOST, condition.operands().get(1), amount, context);
+        return low.holding() != Holding.HOLDS ? low : high;
+    }
+
+    private static Reading against(Comparison comparison, Operand operand, Amount amount, MeasureContext context) {
+        if (operand instanceof Condition.DayOfEventOperand dayOf && amount instanceof Amount.Stretches stretches) {
+            return byFixedDay(comparison, dayOf, stretches, context);
+        }
+        if (amount instanceof Amount.Money money) {
+            return money(comparison, operand, money, context);
+        }
+        if (amount instanceof Amount.Count count) {
+            return operand instanceof Condition.CountOperand limit
+                    ? numbers(comparison, count.number(), limit.count(), count.unit())
+                    : operand instanceof Condition.PeriodOperand days
+                                    && days.period().toTotalMonths() == 0
+                                    && count.unit().equals("days")
+                            ? numbers(comparison, count.number(), days.period().getDays(), "days")
+                            : Reading.of(Holding.INCOMPARABLE);
+        }
+        Optional<Period> period = period(operand, context);
+        if (period.isEmpty()) {
+            return Reading.of(Holding.INCOMPARABLE);
+        }
+        if (amount instanceof Amount.Stretches stretches) {
+            return stretches(comparison, period.get(), stretches.all());
+        }
+        Amount.Months months = (Amount.Months) amount;
+        return months.unbroken()
+                .map(single -> stretches(comparison, period.get(), List.of(single)))
+                .orElseGet(() -> sum(comparison, period.get(), months.sum()));
+    }
+
+    private static Reading stretches(Comparison comparison, Period period, List<Amount.Stretch> all) {
+        if (all.isEmpty()) {
+            return Reading.of(comparison.keepsBelow() ? Holding.HOLDS : Holding.FAILS);
+        }
+        Amount.Stretch nearest = all.stream()
+                .max(Comparator.comparingLong(
+                        stretch -> new CalendarLimit(stretch.anchor(), period).daysBeyond(stretch.end())))
+                .orElseThrow();
+        CalendarLimit limit = new CalendarLimit(nearest.anchor(), period);
+        long beyond = limit.daysBeyond(nearest.end());
+        boolean reached = limit.isReachedBy(nearest.end());
+        boolean exceeded = limit.isExceededBy(nearest.end());
+        Optional<LocalDate> day = Optional.of(limit.reachedOn());
+        return switch (comparison) {
+            case LESS_THAN -> Reading.of(!reached, -beyond - 1, "days", day);
+            case AT_MOST -> Reading.of(!exceeded, -beyond, "days", day);
+            case AT_LEAST -> Reading.of(reached, beyond, "days", day);
+            case MORE_THAN -> Reading.of(exceeded, beyond - 1, "days", day);
+            case IS -> Reading.of(beyond == 0, -Math.abs(beyond), "days", day);
+            case BETWEEN, ONE_OF, NONE_OF -> Reading.of(Holding.INCOMPARABLE);
+        };
+    }
+
+    private static Reading sum(Comparison comparison, Period period, MonthSum sum) {
+        int compared = sum.compareTo(period);
+        long above = sum.daysAbove(period);
+        return switch (comparison) {
+            case LESS_THAN -> Reading.of(compared < 0, -above - 1, "days", Optional.empty());
+            case AT_MOST -> Reading.of(compared <= 0, -above, "days", Optional.empty());
+            case AT_LEAST -> Reading.of(compared >= 0, above, "days", Optional.empty());
+            case MORE_THAN -> Reading.of(compared > 0, above - 1, "days", Optional.empty());
+            case IS -> Reading.of(compared == 0, -Math.abs(above), "days", Optional.empty());
+            case BETWEEN, ONE_OF, NONE_OF -> Reading.of(Holding.INCOMPARABLE);
+        };
+    }
+
+    private static Reading numbers(Comparison comparison, long number, long limit, String unit) {
+        return switch (comparison) {
+            case LESS_THAN -> Reading.of(number < limit, limit - number - 1, unit, Optional.empty());
+            case AT_MOST -> Reading.of(number <= limit, limit - number, unit, Optional.empty());
+            case AT_LEAST -> Reading.of(number >= limit, number - limit, unit, Optional.empty());
+            case MORE_THAN -> Reading.of(number > limit, number - limit - 1, unit, Optional.empty());
+            case IS -> Reading.of(number == limit, -Math.abs(number - limit), unit, Optional.empty());
+            case BETWEEN, ONE_OF, NONE_OF -> Reading.of(Holding.INCOMPARABLE);
+        };
+    }
+
+    private static Reading byFixedDay(
+            Comparison comparison,
+            Condition.DayOfEventOperand operand,
+            Amount.Stretches stretches,
+            MeasureContext context) {
+        Optional<LocalDate> fixed = context.life().life().events().items().stream()
+                .filter(event -> event.kind().equals(operand.event()))
+                .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date()).stream())
+                .max(Comparator.naturalOrder());
+        if (fixed.isEmpty()) {
+            return Reading.of(Holding.INCOMPARABLE);
+        }
+        LocalDate last = stretches.all().stream()
+                .map(Amount.Stretch::end)
+                .max(Comparator.naturalOrder())
+                .orElse(fixed.get());
+        long beyond = java.time.temporal.ChronoUnit.DAYS.between(fixed.get(), last);
+        return numbers(comparison, beyond, 0, "days");
+    }
+
+    private static Reading money(Comparison comparison, Operand operand, Amount.Money money, MeasureContext context) {
+        BigDecimal limit;
+        String currency;
+        if (operand instanceof Condition.MoneyOperand fixed) {
+            limit = fixed.amount();
+            currency = fixed.currency();
+        } else if (operand instanceof Condition.SeriesOperand multiple) {
+            Optional<BigDecimal> point = pointOn(multiple, context);
+            if (point.isEmpty()) {
+                return Reading.of(Holding.INCOMPARABLE);
+            }
+            limit = point.get().multiply(multiple.times());
+            currency = context.law().words().series().get(multiple.series()).currency();
+        } else {
+            return Reading.of(Holding.INCOMPARABLE);
+        }
+        if (!currency.equals(money.currency())) {
+            return Reading.of(Holding.INCOMPARABLE);
+        }
+        long compared = money.amount().compareTo(limit);
+        boolean holds = switch (comparison) {
+            case LESS_THAN -> compared < 0;
+            case AT_MOST -> compared <= 0;
+            case AT_LEAST -> compared >= 0;
+            case MORE_THAN -> compared > 0;
+            case IS -> compared == 0;
+            case BETWEEN, ONE_OF, NONE_OF -> false;
+        };
+        return Reading.of(holds ? Holding.HOLDS : Holding.FAILS);
+    }
+
+    private static Optional<BigDecimal> pointOn(Condition.SeriesOperand multiple, MeasureContext context) {
+        Series series = context.law().words().series().get(multiple.series());
+        return series == null
+                ? Optional.empty()
+                : series.points().stream()
+                        .filter(point -> !point.from().isAfter(context.day()))
+                        .max(Comparator.comparing(Series.Point::from))
+                        .map(Series.Point::amount);
+    }
+
+    /** The threshold as a period: written so, counted in quarters, months or years, or a share of a validity. */
+    private static Optional<Period> period(Operand operand, MeasureContext context) {
+        if (operand instanceof Condition.PeriodOperand period) {
+            return Optional.of(period.period());
+        }
+        if (operand instanceof Condition.CountOperand count) {
+            return switch (count.unit()) {
+                case "quarter", "quarters" -> Optional.of(Period.ofMonths(count.count() * 3));
+                case "month", "months" -> Optional.of(Period.ofMonths(count.count()));
+                case "year", "years" -> Optional.of(Period.ofYears(count.count()));
+                case "day", "days" -> Optional.of(Period.ofDays(count.count()));
+                default -> Optional.empty();
+            };
+        }
+        if (operand instanceof Condition.ShareOperand share && share.of().equals("status.validity")) {
+            return context.held()
+                    .flatMap(held -> context.law().status(held.kind()))
+                    .flatMap(kind -> kind.attributes().getOrDefault("validity", List.of()).stream()
+                            .filter(value -> value.speaksOf(context.day()) && !value.none())
+                            .findFirst())
+                    .map(value -> Period.parse(value.value()))
+                    .map(validity -> Period.ofMonths((int) (validity.toTotalMonths()
+                            * share.share().numerator()
+                            / share.share().denominator())));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether every stretch keeps by the contested reading, in which months are full calendar months between the first and the
+     * last full day away; empty where the reading does not differ in kind: no months, or a condition that keeps above.
+     */
+    public static Optional<Boolean> keepsByFullDays(Condition condition, Amount amount) {
+        boolean inMonths = condition.threshold() instanceof Condition.PeriodOperand operand
+                && operand.period().toTotalMonths() > 0;
+        if (condition.comparison() != Comparison.LESS_THAN
+                || !inMonths
+                || !(amount instanceof Amount.Stretches stretches)) {
+            return Optional.empty();
+        }
+        Period period = ((Condition.PeriodOperand) condition.threshold()).period();
+        return Optional.of(stretches.all().stream()
+                .noneMatch(stretch -> new CalendarLimit(stretch.anchor(), period).isReachedByFullDays(stretch.end())));
+    }
+
+    /** Whether other conventions of adding up would compare the sum otherwise. */
+    public static boolean conventionsDisagree(Condition condition, Amount amount, MeasureContext context) {
+        if (!(amount instanceof Amount.Months months) || months.unbroken().isPresent()) {
+            return false;
+        }
+        Optional<Period> period = period(condition.threshold(), context);
+        if (period.isEmpty() || months.sum().convention() != SumConvention.MONTHS_THEN_30_DAYS) {
+            return false;
+        }
+        long days = months.sum().days();
+        long approximate = Math.round(months.sum().months() * 30.4375) + days;
+        MonthSum byThirty = MonthSum.zero(SumConvention.DAYS_OF_30).plusDays(approximate);
+        return read(condition, amount, context).holding()
+                != sum(condition.comparison(), period.get(), byThirty).holding();
+    }
+}

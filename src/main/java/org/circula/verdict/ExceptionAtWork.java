@@ -1,0 +1,77 @@
+package org.circula.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.circula.law.Manner;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
+import org.circula.law.ValueOnADay;
+import org.circula.measure.LeftOutDays;
+import org.circula.measure.Measured;
+import org.circula.measure.Missing;
+import org.circula.measure.Yardstick;
+
+/**
+ * An exception that does or may apply to a provision on one put.
+ *
+ * @param provision the exception
+ * @param value its value on the day
+ * @param truth whether it applies
+ * @param missing what would settle it
+ */
+record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, List<Missing> missing) {
+
+    Manner manner() {
+        return provision.manner().orElseThrow();
+    }
+
+    /** The exceptions named by a provision whose rules spoke, in the order written. */
+    static List<ExceptionAtWork> of(Provision touched, JudgedLife life) {
+        List<ExceptionAtWork> found = new ArrayList<>();
+        for (String id : touched.liftedBy()) {
+            Mark mark = life.marks().get(id);
+            if (mark != null) {
+                at(id, mark, life).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<ExceptionAtWork> at(String id, Mark mark, JudgedLife life) {
+        ValueOnADay picked = life.value(id);
+        if (picked.value().isEmpty()
+                || picked.value().get().none()
+                || !life.binds(picked.provision(), picked.value().get())) {
+            return Optional.empty();
+        }
+        ProvisionValue value = picked.value().get();
+        List<Missing> missing = new ArrayList<>(mark.missing());
+        Optional<Truth> truth = Optional.of(mark.truth());
+        if (value.onlyIf().isPresent()) {
+            truth = counted(value.onlyIf().get(), picked.provision(), life, mark.truth(), missing);
+        }
+        return truth.map(known -> new ExceptionAtWork(picked.provision(), value, known, missing));
+    }
+
+    /** Whether the count on which the exception depends holds: no exception where it surely does not. */
+    private static Optional<Truth> counted(
+            ProvisionValue.CountedClass onlyIf,
+            Provision provision,
+            JudgedLife life,
+            Truth marked,
+            List<Missing> missing) {
+        Measured measured = life.measure(onlyIf.measure(), provision, LeftOutDays.none());
+        var context = life.context(provision, LeftOutDays.none());
+        var least = Yardstick.read(onlyIf.is(), measured.least(), context).holding();
+        var most = Yardstick.read(onlyIf.is(), measured.most(), context).holding();
+        if (least == Yardstick.Holding.FAILS && most == Yardstick.Holding.FAILS) {
+            return Optional.empty();
+        }
+        if (least == Yardstick.Holding.HOLDS && most == Yardstick.Holding.HOLDS) {
+            return Optional.of(marked);
+        }
+        missing.addAll(measured.missing());
+        return Optional.of(Truth.MAYBE);
+    }
+}

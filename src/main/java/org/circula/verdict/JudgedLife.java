@@ -1,0 +1,125 @@
+package org.circula.verdict;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.circula.law.DatedBy;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
+import org.circula.law.RuleBases;
+import org.circula.law.Understanding;
+import org.circula.law.ValueOnADay;
+import org.circula.measure.LeftOutDays;
+import org.circula.measure.LifeView;
+import org.circula.measure.MeasureContext;
+import org.circula.measure.Measured;
+import org.circula.measure.Measurer;
+import org.circula.person.LifeEvent;
+
+/**
+ * One put before the judges: the life, the law, what the rules marked, how judgments are read.
+ *
+ * @param put what is asked
+ * @param life the life, with the statuses that earlier verdicts have ended
+ * @param law all rule bases
+ * @param marks what the rules marked, by provision
+ * @param understanding how judgments reach back
+ * @param measurer takes the measures
+ */
+record JudgedLife(
+        Put put,
+        LifeView life,
+        RuleBases law,
+        Map<String, Mark> marks,
+        Understanding understanding,
+        Measurer measurer) {
+
+    /** The value of a provision that holds for this put. */
+    ValueOnADay value(String provision) {
+        Provision stated = law.provision(put.jurisdiction(), provision).orElseThrow();
+        return ValueOnADay.of(law, put.jurisdiction(), provision, axisDay(stated), put.asOf(), understanding);
+    }
+
+    /** The day that picks the value, on the provision's own axis; the day asked about where that day is not known. */
+    LocalDate axisDay(Provision provision) {
+        return switch (provision.datedBy()) {
+            case AS_OF -> put.asOf();
+            case APPLICATION -> lastEvent("application").orElse(put.asOf());
+            case CLAIM -> lastEvent("claim").orElse(put.asOf());
+            case DEPARTURE -> lastEvent("departure").orElse(put.asOf());
+            case GRANT_OF_STATUS -> put.held().map(held -> held.grantedOn()).orElse(put.asOf());
+            case BIRTH -> life.life().person().born().orElse(put.asOf());
+            case EVENT -> eventNamed(provision).flatMap(this::lastEvent).orElse(put.asOf());
+            case ABSENCE_START -> absenceStart(provision).orElse(put.asOf());
+        };
+    }
+
+    /** The last day looked at by measures of a provision: of the application where that dates it, else the day asked about. */
+    LocalDate countingDay(Provision provision) {
+        return provision.datedBy() == DatedBy.APPLICATION || provision.datedBy() == DatedBy.CLAIM
+                ? axisDay(provision)
+                : put.asOf();
+    }
+
+    /** Takes a measure for a provision. */
+    Measured measure(MeasureSpecification specification, Provision provision, LeftOutDays leftOut) {
+        return measurer.measure(specification, context(provision, leftOut));
+    }
+
+    MeasureContext context(Provision provision, LeftOutDays leftOut) {
+        return new MeasureContext(life, law, put.held(), put.state(), countingDay(provision), leftOut);
+    }
+
+    private Optional<LocalDate> lastEvent(String kind) {
+        return life.life().events().items().stream()
+                .filter(event -> event.kind().equals(kind))
+                .flatMap(event -> event.date().stream())
+                .filter(date -> !date.isAfter(put.asOf()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<String> eventNamed(Provision provision) {
+        return provision.values().stream()
+                .flatMap(value ->
+                        value.measure().stream().flatMap(measure -> measure.event().or(measure::fromEvent).stream()))
+                .findFirst()
+                .or(() -> provision.values().stream()
+                        .flatMap(value -> value.keep().stream())
+                        .flatMap(condition -> condition.operands().stream())
+                        .flatMap(operand -> operand instanceof org.circula.law.Condition.DayOfEventOperand day
+                                ? java.util.stream.Stream.of(day.event())
+                                : java.util.stream.Stream.<String>empty())
+                        .findFirst());
+    }
+
+    /** The first day of the longest absence that the provision's measure sees; where the law changed, that day decides. */
+    private Optional<LocalDate> absenceStart(Provision provision) {
+        return provision.values().stream()
+                .flatMap(value -> value.measure().stream())
+                .reduce((earlier, later) -> later)
+                .map(specification -> measurer.measure(
+                        specification,
+                        new MeasureContext(life, law, put.held(), put.state(), put.asOf(), LeftOutDays.none())))
+                .flatMap(measured -> measured.restsOn().stream()
+                        .max(Comparator.comparingLong(span -> span.end().isPresent() ? span.length() : Long.MAX_VALUE)))
+                .map(span -> span.firstDay());
+    }
+
+    /** Events of the life, for whoever needs to look one up. */
+    Optional<LifeEvent> lastEventOf(String kind) {
+        return life.life().events().items().stream()
+                .filter(event -> event.kind().equals(kind) && event.date().isPresent())
+                .filter(event -> !event.date().orElseThrow().isAfter(put.asOf()))
+                .max(Comparator.comparing(event -> event.date().orElseThrow()));
+    }
+
+    /** Whether a value binds: an option of Union law binds nobody until a State adopts it. */
+    boolean binds(Provision provision, ProvisionValue value) {
+        boolean option = value.force()
+                .map(force -> force == org.circula.law.Force.OPTION)
+                .orElse(false);
+        return !option || !provision.jurisdiction().equals(RuleBases.UNION);
+    }
+}

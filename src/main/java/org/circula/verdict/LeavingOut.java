@@ -1,0 +1,71 @@
+package org.circula.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.law.Manner;
+import org.circula.law.ProvisionValue;
+import org.circula.measure.LeftOutDays;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
+import org.circula.time.UncertainDays;
+
+/** Works out the days that exceptions leave out. Always done: it may help or hurt. */
+final class LeavingOut {
+
+    private LeavingOut() {}
+
+    /** The days left out by all exceptions of that manner. */
+    static LeftOutDays days(List<ExceptionAtWork> exceptions, JudgedLife life) {
+        LeftOutDays all = LeftOutDays.none();
+        for (ExceptionAtWork exception : exceptions) {
+            if (exception.manner() == Manner.LEAVES_OUT) {
+                all = all.and(days(exception, life));
+            }
+        }
+        return all;
+    }
+
+    private static LeftOutDays days(ExceptionAtWork exception, JudgedLife life) {
+        ProvisionValue.LeftOut leftOut = exception.value().leavesOut().orElseThrow();
+        UncertainDays days = UncertainDays.known(DaySet.none());
+        if (!leftOut.awayFor().isEmpty()) {
+            days = days.union(life.life().forReasons(leftOut.awayFor()));
+        }
+        if (!leftOut.under().isEmpty()) {
+            days = days.union(life.life().under(leftOut.under(), Optional.empty()));
+        }
+        if (exception.truth() == Truth.MAYBE) {
+            days = new UncertainDays(DaySet.none(), days.perhaps());
+        }
+        if (leftOut.cap().isPresent()) {
+            days = capped(days, leftOut.cap().get());
+        }
+        UncertainDays none = UncertainDays.known(DaySet.none());
+        return leftOut.asPresence() ? new LeftOutDays(none, days) : new LeftOutDays(days, none);
+    }
+
+    /** No more days than the cap, the earliest first; a cap in months runs from the first day left out. */
+    private static UncertainDays capped(UncertainDays days, java.time.Period cap) {
+        return new UncertainDays(first(days.surely(), cap), days.perhaps());
+    }
+
+    private static DaySet first(DaySet days, java.time.Period cap) {
+        Optional<LocalDate> first = days.firstDay();
+        if (first.isEmpty()) {
+            return days;
+        }
+        long left = java.time.temporal.ChronoUnit.DAYS.between(
+                first.get(), first.get().plus(cap));
+        DaySet kept = DaySet.none();
+        for (Span run : days.runs()) {
+            long length = run.end().isPresent() ? run.length() : left;
+            long taken = Math.min(left, length);
+            if (taken > 0) {
+                kept = kept.union(DaySet.between(run.firstDay(), run.firstDay().plusDays(taken - 1)));
+                left -= taken;
+            }
+        }
+        return kept;
+    }
+}

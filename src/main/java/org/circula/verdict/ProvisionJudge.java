@@ -1,0 +1,201 @@
+package org.circula.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.circula.law.Gives;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionKind;
+import org.circula.law.ProvisionValue;
+import org.circula.law.ValueOnADay;
+import org.circula.measure.Amount;
+import org.circula.measure.LeftOutDays;
+import org.circula.measure.Measured;
+import org.circula.measure.Missing;
+import org.circula.measure.Yardstick;
+import org.circula.person.Answer;
+
+/** Judges one provision on one put: exactly one finding, whatever its kind. */
+final class ProvisionJudge {
+
+    private final JudgedLife life;
+
+    ProvisionJudge(JudgedLife life) {
+        this.life = life;
+    }
+
+    /**
+     * The finding.
+     *
+     * @throws SilentProvisionException where its rule stayed silent without leave
+     */
+    JudgedProvision judge(String id) {
+        ValueOnADay picked = life.value(id);
+        Provision provision = picked.provision();
+        Mark mark = life.marks().get(id);
+        if (mark == null) {
+            if (!provision.mayNotApply() && provision.kind() != ProvisionKind.EXCEPTION) {
+                throw new SilentProvisionException(id, life.put().pathway().id());
+            }
+            return plain(picked, Outcome.NOT_APPLICABLE, List.of());
+        }
+        if (picked.value().isEmpty() || !life.binds(provision, picked.value().get())) {
+            return plain(picked, Outcome.NOT_APPLICABLE, List.of());
+        }
+        ProvisionValue value = picked.value().get();
+        if (value.none()) {
+            return plain(picked, Outcome.LIFTED, List.of());
+        }
+        JudgedProvision judged = judge(picked, value);
+        return mark.truth() == Truth.MAYBE ? judged.perhapsNotConcerning(mark.missing()) : judged;
+    }
+
+    private JudgedProvision judge(ValueOnADay picked, ProvisionValue value) {
+        return switch (picked.provision().kind()) {
+            case LIMIT -> limit(picked, value);
+            case TEST, DUTY -> test(picked, value);
+            case QUANTITY -> quantity(picked, value);
+            case EXCEPTION -> plain(picked, Outcome.MET, List.of());
+        };
+    }
+
+    private JudgedProvision limit(ValueOnADay picked, ProvisionValue value) {
+        Provision provision = picked.provision();
+        LimitJudge.Judged judged = LimitJudge.judge(provision, value, life);
+        List<Finding.OtherReading> others = Readings.differing(provision, value, life, judged);
+        Finding finding = new Finding(
+                provision,
+                picked.value(),
+                judged.outcome(),
+                life.axisDay(provision),
+                judged.measured(),
+                judged.reading()
+                        .flatMap(reading -> reading.daysOrUnits().map(room -> new Margin(room, reading.unit()))),
+                judged.reading().flatMap(Yardstick.Reading::limitDay),
+                judged.liftedBy(),
+                judged.missing(),
+                picked.understoodBy().map(judgment -> judgment.name()),
+                others,
+                Optional.empty());
+        return new JudgedProvision(finding, judged.outcomes(), judged.firstLossDay(), judged.lastLossDay());
+    }
+
+    private JudgedProvision test(ValueOnADay picked, ProvisionValue value) {
+        Provision provision = picked.provision();
+        PossibleOutcomes base = value.holds().isPresent()
+                ? PossibleOutcomes.of(value.holds().get() ? Outcome.MET : Outcome.NOT_MET)
+                : answered(value.asks().orElseThrow());
+        TreeSet<Missing> missing = new TreeSet<>();
+        Optional<String> liftedBy = Optional.empty();
+        PossibleOutcomes outcomes = base;
+        for (ExceptionAtWork exception : ExceptionAtWork.of(provision, life)) {
+            outcomes = lifted(outcomes, exception);
+            missing.addAll(exception.missing());
+            liftedBy = liftedBy.or(() -> Optional.of(exception.provision().id()));
+        }
+        Outcome outcome = outcomes.resolved();
+        if (outcome == Outcome.UNKNOWN
+                && value.asks().isPresent()
+                && base.contains(Outcome.NOT_MET)
+                && base.contains(Outcome.MET)) {
+            missing.add(new Missing(Missing.Kind.ANSWER, value.asks().get(), List.of()));
+        }
+        boolean shows = outcome == Outcome.LIFTED || outcome == Outcome.DISCRETIONARY;
+        return plain(
+                picked,
+                outcomes,
+                outcome == Outcome.UNKNOWN ? new ArrayList<>(missing) : List.of(),
+                shows ? liftedBy : Optional.empty());
+    }
+
+    private PossibleOutcomes answered(String fact) {
+        Answer answer = life.life().life().answers().get(fact);
+        if (answer instanceof Answer.YesNo yesNo) {
+            return PossibleOutcomes.of(yesNo.yes() ? Outcome.MET : Outcome.NOT_MET);
+        }
+        if (answer instanceof Answer.Weighed) {
+            return PossibleOutcomes.of(Outcome.DISCRETIONARY);
+        }
+        return PossibleOutcomes.of(Outcome.MET, Outcome.NOT_MET);
+    }
+
+    /** An exception relieves a test that is not met, or that is left to an authority. */
+    private static PossibleOutcomes lifted(PossibleOutcomes before, ExceptionAtWork exception) {
+        PossibleOutcomes after = new PossibleOutcomes();
+        for (Outcome outcome : before.all()) {
+            boolean relieved = outcome == Outcome.NOT_MET || outcome == Outcome.DISCRETIONARY;
+            after.add(
+                    !relieved
+                            ? outcome
+                            : exception.provision().byDiscretion() ? Outcome.DISCRETIONARY : Outcome.LIFTED);
+        }
+        if (exception.truth() == Truth.MAYBE) {
+            after.addAll(before);
+        }
+        return after;
+    }
+
+    private JudgedProvision quantity(ValueOnADay picked, ProvisionValue value) {
+        Provision provision = picked.provision();
+        LeftOutDays leftOut = LeavingOut.days(ExceptionAtWork.of(provision, life), life);
+        Measured part = life.measure(value.part().orElseThrow(), provision, leftOut);
+        Optional<Measured> whole = value.whole().map(specification -> life.measure(specification, provision, leftOut));
+        boolean known = part.isExact() && whole.map(Measured::isExact).orElse(true);
+        TreeSet<Missing> missing = new TreeSet<>(part.missing());
+        whole.ifPresent(measured -> missing.addAll(measured.missing()));
+        Finding finding = new Finding(
+                provision,
+                picked.value(),
+                known ? Outcome.MET : Outcome.UNKNOWN,
+                life.axisDay(provision),
+                Optional.of(part),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new ArrayList<>(missing),
+                picked.understoodBy().map(judgment -> judgment.name()),
+                List.of(),
+                provision.gives().filter(gives -> gives == Gives.SHARE).flatMap(gives -> shared(part, whole)));
+        return new JudgedProvision(finding, PossibleOutcomes.of(finding.outcome()), Optional.empty(), Optional.empty());
+    }
+
+    /** A share in days of thirty to the month, its part at both bounds and its whole at the more cautious one. */
+    private static Optional<Finding.SharedOut> shared(Measured part, Optional<Measured> whole) {
+        Optional<Long> least = units(part.least());
+        Optional<Long> most = units(part.most());
+        Optional<Long> all = whole.flatMap(measured -> units(measured.most()));
+        return least.isPresent() && most.isPresent() && all.isPresent() && all.get() > 0
+                ? Optional.of(new Finding.SharedOut(least.get(), most.get(), all.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Long> units(Amount amount) {
+        if (amount instanceof Amount.Months months) {
+            return Optional.of(months.sum().asWholeMonths() * 30 + months.sum().daysBesideWholeMonths());
+        }
+        return amount instanceof Amount.Count count ? Optional.of(count.number()) : Optional.empty();
+    }
+
+    private JudgedProvision plain(ValueOnADay picked, Outcome outcome, List<Missing> missing) {
+        return plain(picked, PossibleOutcomes.of(outcome), missing, Optional.empty());
+    }
+
+    private JudgedProvision plain(
+            ValueOnADay picked, PossibleOutcomes outcomes, List<Missing> missing, Optional<String> liftedBy) {
+        Finding finding = new Finding(
+                picked.provision(),
+                picked.value(),
+                outcomes.resolved(),
+                life.axisDay(picked.provision()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                liftedBy,
+                missing,
+                picked.understoodBy().map(judgment -> judgment.name()),
+                List.of(),
+                Optional.empty());
+        return new JudgedProvision(finding, outcomes, Optional.empty(), Optional.empty());
+    }
+}

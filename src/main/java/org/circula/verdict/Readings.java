@@ -1,0 +1,85 @@
+package org.circula.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
+import org.circula.law.Take;
+import org.circula.measure.Amount;
+import org.circula.measure.LeftOutDays;
+import org.circula.measure.Measured;
+import org.circula.measure.Yardstick;
+
+/** What contested readings that were not taken would say, where they say otherwise. */
+final class Readings {
+
+    /** The reading by which months lie between the first and the last full day away. */
+    static final String FULL_DAYS_AWAY = "full-days-away";
+
+    /** The reading by which broken stretches are added up in days of thirty to the month. */
+    static final String OTHER_SUM = "days-of-thirty";
+
+    private Readings() {}
+
+    static List<Finding.OtherReading> differing(
+            Provision provision, ProvisionValue value, JudgedLife life, LimitJudge.Judged taken) {
+        List<Finding.OtherReading> differing = new ArrayList<>();
+        for (ProvisionValue.Reading reading : value.readings()) {
+            Outcome outcome = reading.value().none()
+                    ? Outcome.LIFTED
+                    : LimitJudge.judge(provision, reading.value(), life).outcome();
+            if (outcome != taken.outcome() && !bothStand(outcome, taken.outcome())) {
+                differing.add(new Finding.OtherReading(reading.name(), reading.says(), outcome));
+            }
+        }
+        countingDays(provision, value, life, taken).ifPresent(differing::add);
+        conventions(provision, value, life, taken).ifPresent(differing::add);
+        return differing;
+    }
+
+    private static boolean bothStand(Outcome one, Outcome other) {
+        return stands(one) && stands(other);
+    }
+
+    private static boolean stands(Outcome outcome) {
+        return outcome == Outcome.MET || outcome == Outcome.LIFTED;
+    }
+
+    private static Optional<Finding.OtherReading> countingDays(
+            Provision provision, ProvisionValue value, JudgedLife life, LimitJudge.Judged taken) {
+        Take take = value.measure().map(MeasureSpecification::take).orElseThrow();
+        boolean definite = taken.outcome() == Outcome.MET || taken.outcome() == Outcome.NOT_MET;
+        if (take != Take.NEAREST_ABSENCE
+                || !definite
+                || taken.measured().filter(Measured::isExact).isEmpty()) {
+            return Optional.empty();
+        }
+        Amount amount = taken.measured().orElseThrow().most();
+        return Yardstick.keepsByFullDays(value.keep().orElseThrow(), amount)
+                .filter(keeps -> keeps != (taken.outcome() == Outcome.MET))
+                .map(keeps -> new Finding.OtherReading(
+                        FULL_DAYS_AWAY,
+                        "Months are full calendar months between the first and the last full day away",
+                        keeps ? Outcome.MET : Outcome.NOT_MET));
+    }
+
+    private static Optional<Finding.OtherReading> conventions(
+            Provision provision, ProvisionValue value, JudgedLife life, LimitJudge.Judged taken) {
+        boolean definite = taken.outcome() == Outcome.MET || taken.outcome() == Outcome.NOT_MET;
+        if (!definite || taken.measured().filter(Measured::isExact).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean disagree = Yardstick.conventionsDisagree(
+                value.keep().orElseThrow(),
+                taken.measured().orElseThrow().most(),
+                life.context(provision, LeftOutDays.none()));
+        return disagree
+                ? Optional.of(new Finding.OtherReading(
+                        OTHER_SUM,
+                        "Broken stretches are added up in days, thirty to a month",
+                        taken.outcome() == Outcome.MET ? Outcome.NOT_MET : Outcome.MET))
+                : Optional.empty();
+    }
+}
