@@ -1,0 +1,95 @@
+package org.circula.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.circula.law.Place;
+
+/** A file of rules as text, cut at the rules, so that a line can be told the rule it belongs to. */
+final class RuleSource {
+
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"]*)\"|([\\w.-]+))");
+    private static final Pattern ID = Pattern.compile("@id\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
+
+    private final String file;
+    private final String header;
+    private final List<SingleRule> rules;
+
+    private RuleSource(String file, String header, List<SingleRule> rules) {
+        this.file = file;
+        this.header = header;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** One rule of a file. */
+    record SingleRule(Place place, String name, Optional<String> provision, String text) {
+
+        RuleDefect defect(String message) {
+            return new RuleDefect(place, Optional.of(name), provision, message);
+        }
+
+        RuleDefect defect(Place exactly, String message) {
+            return new RuleDefect(exactly, Optional.of(name), provision, message);
+        }
+    }
+
+    static RuleSource of(String file, String text) {
+        List<SingleRule> rules = new ArrayList<>();
+        Matcher rule = RULE.matcher(text);
+        boolean found = rule.find();
+        String header = found ? text.substring(0, rule.start()) : text;
+        while (found) {
+            int start = rule.start();
+            String name = rule.group(1) == null ? rule.group(2) : rule.group(1);
+            found = rule.find();
+            String body = text.substring(start, found ? rule.start() : text.length());
+            Matcher id = ID.matcher(body);
+            rules.add(new SingleRule(
+                    new Place(file, lineOf(text, start)),
+                    name,
+                    id.find() ? Optional.of(id.group(1)) : Optional.empty(),
+                    body));
+        }
+        return new RuleSource(file, header, rules);
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The folder of the file: whose rules they are. */
+    String folder() {
+        int end = file.lastIndexOf('/');
+        return end < 0 ? "" : file.substring(0, end);
+    }
+
+    List<SingleRule> rules() {
+        return rules;
+    }
+
+    /** The file with one rule alone. */
+    String withOnly(SingleRule rule) {
+        return header + rule.text();
+    }
+
+    /** The rule in which a line stands, or empty before the first. */
+    Optional<SingleRule> ruleAt(int line) {
+        Optional<SingleRule> at = Optional.empty();
+        for (SingleRule rule : rules) {
+            if (rule.place().line() <= line) {
+                at = Optional.of(rule);
+            }
+        }
+        return at;
+    }
+
+    private static int lineOf(String text, int position) {
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
+    }
+}

@@ -1,0 +1,64 @@
+package org.circula.engine.bring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.engine.fact.AwayFor;
+import org.circula.engine.fact.Fact;
+import org.circula.measure.LifeView;
+import org.circula.measure.Missing;
+import org.circula.person.Stay;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
+import org.circula.time.UncertainDays;
+import org.circula.verdict.Put;
+import org.circula.verdict.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the person was away for a reason on some day until the day asked about.
+ *
+ * <p>Days surely spent in the put's own State are not away, whatever their reason. Days away of which the reason is not said,
+ * also those in no stay, may have been for it. Days before the first stay are left to the measures, which know of which days
+ * the provision speaks.
+ */
+record AwayForQuestion(String reason, List<String> reasons) implements FactQuestion {
+
+    AwayForQuestion(String reason) {
+        this(reason, List.of(reason));
+    }
+
+    @Override
+    public @Nullable Fact answer(int id, Put put, LifeView life) {
+        Optional<LocalDate> firstStay = firstStay(life);
+        if (firstStay.isPresent() && !firstStay.get().isAfter(put.asOf())) {
+            DaySet away = DaySet.between(firstStay.get(), put.asOf());
+            if (put.state().isPresent()) {
+                away = away.minus(life.presence(List.of(put.state().get())).surely());
+            }
+            UncertainDays forReason = life.forReasons(reasons);
+            if (!forReason.surely().intersection(away).isEmpty()) {
+                return new AwayFor(id, reason, Truth.YES, List.of());
+            }
+            DaySet untold = forReason.perhaps().intersection(away);
+            if (!untold.isEmpty()) {
+                return maybe(id, untold.runs());
+            }
+        }
+        return life.life().stays().complete() ? null : maybe(id, List.of());
+    }
+
+    private AwayFor maybe(int id, List<Span> stretches) {
+        return new AwayFor(id, reason, Truth.MAYBE, List.of(new Missing(Missing.Kind.REASON, reason, stretches)));
+    }
+
+    private static Optional<LocalDate> firstStay(LifeView life) {
+        LocalDate first = null;
+        for (Stay stay : life.life().stays().items()) {
+            if (first == null || stay.days().firstDay().isBefore(first)) {
+                first = stay.days().firstDay();
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+}
