@@ -1,0 +1,107 @@
+package org.circula.law.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.circula.law.Domain;
+import org.circula.law.Faults;
+import org.circula.law.RuleText;
+import org.circula.law.Source;
+import org.circula.law.coverage.CoverageSheet;
+import org.circula.law.drl.DrlFile;
+import org.circula.law.drl.NameUsed;
+import org.circula.law.parse.CoverageParser;
+import org.circula.law.parse.DomainParser;
+import org.circula.law.parse.References;
+import org.circula.law.parse.RulesDraft;
+import org.circula.law.parse.Scope;
+import org.circula.law.parse.SourcesParser;
+import org.circula.law.parse.WordsParser;
+import org.circula.law.yaml.YamlNode;
+import org.circula.law.yaml.YamlReader;
+
+/** Reads every file of a rules folder, each by itself; whether they fit together is asked afterwards. */
+final class DraftReader {
+
+    private final RulesFiles files;
+    private final Faults faults;
+    private final References references = new References();
+    private final WordsParser words = new WordsParser();
+
+    private DraftReader(RulesFiles files, Faults faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    static RulesDraft read(RulesFiles files, Faults faults) {
+        return new DraftReader(files, faults).read();
+    }
+
+    private RulesDraft read() {
+        Layout.check(files.bytes().keySet(), faults);
+        Scope shared = new Scope(References.SHARED, "", faults, references);
+        yaml(Layout.PRINCIPLES, shared, words::principles);
+        words("", shared);
+        Map<String, Source> sharedSources = sources("", shared);
+        List<RulesDraft.Folder> folders = new ArrayList<>();
+        for (String name : Layout.folders(files.bytes().keySet())) {
+            folders.add(folder(name));
+        }
+        return new RulesDraft(words.words(), sharedSources, folders, references, files.texts());
+    }
+
+    private RulesDraft.Folder folder(String name) {
+        Scope scope = new Scope(name, "", faults, references);
+        String prefix = name + "/";
+        words(prefix, scope);
+        Map<String, Source> sources = sources(prefix, scope);
+        DomainParser domains = new DomainParser();
+        List<RuleText> rules = new ArrayList<>();
+        for (Domain domain : Domain.values()) {
+            yaml(prefix + domain.fileName() + ".yaml", scope, (root, inside) -> domains.read(root, domain, inside));
+            rules.addAll(rules(name, domain));
+        }
+        Optional<CoverageSheet> coverage =
+                root(prefix + Layout.COVERAGE).flatMap(root -> CoverageParser.sheet(root, scope));
+        return new RulesDraft.Folder(name, domains, sources, List.copyOf(rules), coverage);
+    }
+
+    private void words(String prefix, Scope scope) {
+        yaml(prefix + Layout.FACTS, scope, words::facts);
+        yaml(prefix + Layout.TERRITORIES, scope, words::territories);
+        yaml(prefix + Layout.SERIES, scope, words::series);
+    }
+
+    private Map<String, Source> sources(String prefix, Scope scope) {
+        return root(prefix + Layout.SOURCES)
+                .map(root -> SourcesParser.sources(root, scope))
+                .orElse(Map.of());
+    }
+
+    private List<RuleText> rules(String folder, Domain domain) {
+        String path = folder + "/" + domain.fileName() + ".drl";
+        List<RuleText> rules = new ArrayList<>();
+        files.text(path).ifPresent(text -> {
+            String expectedPackage = folder + "." + domain.fileName();
+            for (DrlFile.ParsedRule parsed : DrlFile.read(path, text, expectedPackage, faults)) {
+                RuleText rule = parsed.rule();
+                for (NameUsed used : parsed.namesUsed()) {
+                    references.use(new References.Use(
+                            used.kinds(), used.name(), folder, References.Role.READ, rule.provision(), used.place()));
+                }
+                rules.add(rule);
+            }
+        });
+        return rules;
+    }
+
+    private void yaml(String path, Scope scope, BiConsumer<YamlNode, Scope> reader) {
+        root(path).ifPresent(root -> reader.accept(root, scope));
+    }
+
+    private Optional<YamlNode> root(String path) {
+        return files.text(path).flatMap(text -> YamlReader.read(path, text, faults));
+    }
+}

@@ -1,0 +1,108 @@
+package org.circula.law.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.circula.law.Faults;
+import org.circula.law.Pathway;
+import org.circula.law.Place;
+import org.circula.law.Provision;
+import org.circula.law.RuleBase;
+import org.circula.law.RuleBases;
+import org.circula.law.RuleText;
+import org.circula.law.Source;
+import org.circula.law.StatusKind;
+import org.circula.law.check.RuleChecks;
+import org.circula.law.coverage.CoverageSheet;
+import org.circula.law.parse.DomainParser.Parsed;
+import org.circula.law.parse.RulesDraft;
+
+/**
+ * Reads a rules folder, wherever it lies: on disk, in a jar, in memory.
+ *
+ * <p>Reading never stops at the first fault; what comes back is the law, or all that is wrong with it.
+ */
+public final class RuleBasesLoader {
+
+    private RuleBasesLoader() {}
+
+    /**
+     * Reads and checks a rules folder.
+     *
+     * @param folder the folder that holds {@code principles.yaml} and one folder for each rule base
+     */
+    public static LoadingResult load(Path folder) {
+        return read(folder, RuleChecks.ALL);
+    }
+
+    /**
+     * Reads a rules folder and checks only what the model needs to make sense: syntax, known keys and known names. For small
+     * folders in tests, which would fail to ask every question that the shared words offer.
+     */
+    public static LoadingResult loadUnchecked(Path folder) {
+        return read(folder, RuleChecks.NEEDED);
+    }
+
+    private static LoadingResult read(Path folder, RuleChecks checks) {
+        Faults faults = new Faults();
+        if (!Files.isDirectory(folder)) {
+            faults.add(
+                    new Place(folder.toString(), 0),
+                    "There is no such folder. Name the rules folder, which holds principles.yaml and a folder for each"
+                            + " country.");
+            return new LoadingResult.Refused(faults.all());
+        }
+        RulesFiles files = RulesFiles.read(folder, faults);
+        RulesDraft draft = DraftReader.read(files, faults);
+        checks.check(draft, faults);
+        if (!faults.isEmpty()) {
+            return new LoadingResult.Refused(faults.all());
+        }
+        List<CoverageSheet> coverage = draft.folders().stream()
+                .flatMap(base -> base.coverage().stream())
+                .toList();
+        return new LoadingResult.Loaded(ruleBases(draft, files), coverage);
+    }
+
+    private static RuleBases ruleBases(RulesDraft draft, RulesFiles files) {
+        Map<String, RuleBase> bases = new TreeMap<>();
+        for (RulesDraft.Folder folder : draft.folders()) {
+            bases.put(folder.jurisdiction(), ruleBase(folder, draft, files));
+        }
+        return new RuleBases(draft.words(), bases);
+    }
+
+    private static RuleBase ruleBase(RulesDraft.Folder folder, RulesDraft draft, RulesFiles files) {
+        Map<String, Source> sources = new HashMap<>(draft.sharedSources());
+        sources.putAll(folder.sources());
+        Map<String, String> drl = new TreeMap<>(draft.texts());
+        drl.keySet().removeIf(path -> !path.startsWith(folder.jurisdiction() + "/") || !path.endsWith(".drl"));
+        return new RuleBase(
+                folder.jurisdiction(),
+                byId(folder.domains().pathways(), Pathway::id),
+                byId(folder.domains().statuses(), StatusKind::id),
+                byId(provisions(folder.domains().provisions()), Provision::id),
+                byId(provisions(folder.domains().overrides()), Provision::id),
+                sources,
+                byId(folder.rules(), RuleText::provision),
+                drl,
+                ContentHash.of(folder.jurisdiction(), files.bytes()));
+    }
+
+    private static List<Provision> provisions(List<Parsed> parsed) {
+        List<Provision> provisions = new ArrayList<>();
+        parsed.forEach(one -> provisions.add(one.provision()));
+        return provisions;
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> byId = new TreeMap<>();
+        all.forEach(one -> byId.putIfAbsent(id.apply(one), one));
+        return byId;
+    }
+}
