@@ -1,0 +1,213 @@
+package org.circula.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.circula.assess.Assessment.NotPut;
+import org.circula.assess.Assessment.Reason;
+import org.circula.law.Pathway;
+import org.circula.law.RuleBase;
+import org.circula.law.RuleBases;
+import org.circula.law.StatusKind;
+import org.circula.measure.LifeView;
+import org.circula.measure.StatusChain;
+import org.circula.verdict.Put;
+import org.circula.verdict.Truth;
+
+/**
+ * Puts pathways to a life: a keep pathway once for each status held, any other once.
+ *
+ * <p>The State whose law answers for a status of the Union is the one that granted it, if its law is encoded; else the Union's
+ * own values answer. Where statuses are not all said, a pathway asked for by name is put once more for the statuses there may
+ * be besides.
+ */
+final class PutMaker {
+
+    private final RuleBases law;
+    private final Question question;
+    private final LifeView life;
+    private final List<Put> puts = new ArrayList<>();
+    private final List<NotPut> notPut = new ArrayList<>();
+
+    PutMaker(RuleBases law, Question question, LifeView life) {
+        this.law = law;
+        this.question = question;
+        this.life = life;
+    }
+
+    /** The puts made so far. */
+    List<Put> puts() {
+        return List.copyOf(puts);
+    }
+
+    /** The pathways not put, with the reason. */
+    List<NotPut> notPut() {
+        return List.copyOf(notPut);
+    }
+
+    /** Puts a pathway to the life. */
+    void put(Pathway pathway, boolean askedByName) {
+        int before = puts.size() + notPut.size();
+        if (pathway.concerns() instanceof Pathway.Holders holders) {
+            putToHolders(pathway, holders.kinds(), true, askedByName);
+        } else if (pathway.concerns() instanceof Pathway.HoldersEver holders) {
+            putToHolders(pathway, holders.kinds(), false, askedByName);
+        } else {
+            putToSeekers(pathway, askedByName);
+        }
+        if (askedByName && puts.size() + notPut.size() == before) {
+            notPut.add(new NotPut(
+                    pathway.id(),
+                    Optional.empty(),
+                    Reason.DOES_NOT_CONCERN,
+                    "The pathway " + pathway.id() + " is for holders of " + String.join(", ", kinds(pathway))
+                            + placeOf(pathway) + ", and the life lists no such status on " + question.asOf()
+                            + ". Add the status, or ask about another pathway."));
+        }
+    }
+
+    private void putToHolders(Pathway pathway, List<String> kinds, boolean onTheDay, boolean askedByName) {
+        List<StatusChain> chains = life.statuses().stream()
+                .filter(chain -> kinds.contains(chain.kind()))
+                .filter(chain -> stateAsked(pathway).map(chain.state()::equals).orElse(true))
+                .filter(chain -> !onTheDay || grantedFor(chain))
+                .sorted(Comparator.comparing(StatusChain::grantedOn))
+                .toList();
+        boolean eachOne = pathway.question() == Pathway.Question.KEEP;
+        List<StatusChain> asked = eachOne || chains.isEmpty() ? chains : List.of(chains.get(chains.size() - 1));
+        for (StatusChain chain : asked) {
+            put(pathway, Optional.of(chain), Optional.of(chain.state()), Truth.YES, askedByName);
+        }
+        boolean mayBeMore = !life.statusesComplete() && (eachOne || asked.isEmpty());
+        if (askedByName && mayBeMore) {
+            put(pathway, Optional.empty(), stateAsked(pathway), Truth.MAYBE, askedByName);
+        }
+    }
+
+    private void putToSeekers(Pathway pathway, boolean askedByName) {
+        Optional<String> state = stateAsked(pathway);
+        boolean aboutAState = pathway.gives().isPresent();
+        if (state.isPresent() || !aboutAState) {
+            put(pathway, Optional.empty(), state, Truth.YES, askedByName);
+            return;
+        }
+        for (String resident : statesOfResidence()) {
+            if (askedByName || !answeredByOwnLaw(pathway, resident)) {
+                put(pathway, Optional.empty(), Optional.of(resident), Truth.YES, askedByName);
+            }
+        }
+        if (askedByName && statesOfResidence().isEmpty()) {
+            put(
+                    pathway,
+                    Optional.empty(),
+                    Optional.empty(),
+                    life.statusesComplete() ? Truth.YES : Truth.MAYBE,
+                    askedByName);
+        }
+    }
+
+    private void put(Pathway pathway, Optional<StatusChain> held, Optional<String> state, Truth truth, boolean byName) {
+        String answering = answering(pathway, state);
+        boolean worthSaying = byName || held.isPresent();
+        if (!isAsked(pathway, answering)) {
+            if (worthSaying) {
+                notPut.add(answeredElsewhere(pathway, held, state, answering));
+            }
+        } else if (!pathway.encodes(question.asOf())) {
+            if (worthSaying) {
+                notPut.add(outsideEncodedPeriod(pathway, held));
+            }
+        } else {
+            puts.add(new Put(puts.size(), pathway, answering, held, state, truth, question.asOf()));
+        }
+    }
+
+    private static NotPut answeredElsewhere(
+            Pathway pathway, Optional<StatusChain> held, Optional<String> state, String answering) {
+        return new NotPut(
+                pathway.id(),
+                held.map(StatusChain::kind),
+                Reason.DOES_NOT_CONCERN,
+                "The law of " + state.map(PutMaker::country).orElse("the European Union")
+                        + " answers this; ask the rule base " + answering + " too.");
+    }
+
+    private NotPut outsideEncodedPeriod(Pathway pathway, Optional<StatusChain> held) {
+        return new NotPut(
+                pathway.id(),
+                held.map(StatusChain::kind),
+                Reason.OUTSIDE_ENCODED_PERIOD,
+                "The law on " + pathway.id() + " is encoded from " + pathway.encodedFrom()
+                        + pathway.encodedUntil().map(until -> " until " + until).orElse(" on")
+                        + "; " + question.asOf() + " lies outside. Ask about a day inside.");
+    }
+
+    private boolean isAsked(Pathway pathway, String answering) {
+        return question.jurisdictions().isEmpty()
+                || question.jurisdictions().contains(answering)
+                || question.jurisdictions().contains(pathway.jurisdiction());
+    }
+
+    private String answering(Pathway pathway, Optional<String> state) {
+        if (!pathway.jurisdiction().equals(RuleBases.UNION)) {
+            return pathway.jurisdiction();
+        }
+        return state.map(country -> country.toLowerCase(Locale.ROOT))
+                .filter(law.bases()::containsKey)
+                .orElse(RuleBases.UNION);
+    }
+
+    private Optional<String> stateAsked(Pathway pathway) {
+        return pathway.in()
+                .or(() -> Optional.ofNullable(law.bases().get(pathway.jurisdiction()))
+                        .flatMap(RuleBase::country));
+    }
+
+    /** Whether the State's own base has a pathway to the same status: then the Union's least standard is not put beside it. */
+    private boolean answeredByOwnLaw(Pathway pathway, String state) {
+        RuleBase own = law.bases().get(state.toLowerCase(Locale.ROOT));
+        return own != null
+                && own.pathways().values().stream()
+                        .anyMatch(other -> other.question() == pathway.question()
+                                && other.gives().equals(pathway.gives()));
+    }
+
+    private Set<String> statesOfResidence() {
+        Set<String> states = new TreeSet<>();
+        for (StatusChain chain : life.statuses()) {
+            boolean residence = law.status(chain.kind())
+                    .map(kind -> kind.statusClass() == StatusKind.StatusClass.RESIDENCE
+                            || kind.statusClass() == StatusKind.StatusClass.RIGHT)
+                    .orElse(false);
+            if (residence && grantedFor(chain)) {
+                states.add(chain.state());
+            }
+        }
+        return states;
+    }
+
+    private boolean grantedFor(StatusChain chain) {
+        return chain.grants().stream().anyMatch(grant -> grant.days().contains(question.asOf()));
+    }
+
+    private static List<String> kinds(Pathway pathway) {
+        if (pathway.concerns() instanceof Pathway.Holders holders) {
+            return holders.kinds();
+        }
+        return pathway.concerns() instanceof Pathway.HoldersEver holders
+                ? holders.kinds()
+                : pathway.gives().map(List::of).orElse(List.of());
+    }
+
+    private String placeOf(Pathway pathway) {
+        return stateAsked(pathway).map(state -> " granted by " + country(state)).orElse("");
+    }
+
+    private static String country(String code) {
+        return code.isEmpty() ? "another State" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,80 @@
+package org.circula.assess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.circula.law.Effect;
+import org.circula.measure.LifeView;
+import org.circula.measure.StatusChain;
+import org.circula.verdict.Answer;
+import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
+import org.circula.verdict.Verdict;
+
+/**
+ * Ends statuses by the verdicts on keeping them. A status lost by law ends on the day of loss for every pathway that asks for
+ * it; one that may or must be withdrawn stands until someone withdraws it; an open verdict leaves it open.
+ */
+final class StatusEnds {
+
+    private final Map<String, List<Verdict>> byStatus = new HashMap<>();
+
+    StatusEnds(List<Verdict> keepVerdicts) {
+        for (Verdict verdict : keepVerdicts) {
+            verdict.put()
+                    .held()
+                    .ifPresent(held -> byStatus.computeIfAbsent(held.key(), key -> new ArrayList<>())
+                            .add(verdict));
+        }
+    }
+
+    /** The life with its statuses as the verdicts leave them. */
+    LifeView apply(LifeView life) {
+        boolean nothingEnds = byStatus.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(verdict -> lapses(verdict) || mayLapse(verdict));
+        return nothingEnds
+                ? life
+                : life.withStatuses(life.statuses().stream().map(this::ended).toList());
+    }
+
+    /** The verdicts on keeping a status. */
+    List<Verdict> on(StatusChain chain) {
+        return byStatus.getOrDefault(chain.key(), List.of());
+    }
+
+    private StatusChain ended(StatusChain chain) {
+        StatusChain found = chain;
+        for (Verdict verdict : on(chain)) {
+            if (lapses(verdict)) {
+                found = verdict.lostOn().isPresent()
+                        ? found.endingBetween(
+                                verdict.lostOn().get().earliest(),
+                                Optional.of(verdict.lostOn().get().latest()))
+                        : found.endingBetween(
+                                chain.grantedOn(), Optional.of(verdict.put().asOf()));
+            } else if (mayLapse(verdict)) {
+                found = found.endingBetween(chain.grantedOn(), Optional.empty());
+            }
+        }
+        return found;
+    }
+
+    private static boolean lapses(Verdict verdict) {
+        return verdict.answer() == Answer.NO && verdict.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
+    }
+
+    private static boolean mayLapse(Verdict verdict) {
+        boolean open = verdict.answer() == Answer.NEEDS_FACTS || verdict.answer() == Answer.DISCRETIONARY;
+        return open
+                && verdict.findings().stream()
+                        .filter(StatusEnds::isOpen)
+                        .anyMatch(finding -> finding.effect().equals(Optional.of(Effect.LAPSES_BY_LAW)));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY;
+    }
+}
