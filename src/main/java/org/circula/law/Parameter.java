@@ -24,7 +24,8 @@ public enum Parameter {
     TO_EVENT("to-event"),
     BRANCH("branch"),
     OCCUPATION("occupation"),
-    ASKS("asks");
+    ASKS("asks"),
+    LONGER_THAN("longer-than");
 
     private final List<String> keys;
 
