@@ -18,9 +18,6 @@ public sealed interface LookBack {
     /** From the day of the last event of a kind. */
     record SinceEvent(String event) implements LookBack {}
 
-    /** From the day a status of another kind was granted. */
-    record SinceGrantOf(String kind) implements LookBack {}
-
     /** From the day after the last status of these kinds ended. */
     record SinceEndOf(List<String> kinds) implements LookBack {
         public SinceEndOf {

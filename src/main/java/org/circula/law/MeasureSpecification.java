@@ -33,7 +33,6 @@ import java.util.Optional;
  * @param branch the branch of insurance
  * @param occupations only work in these occupations
  * @param asks the answer that gives the amount
- * @param longerThan the length above which an absence is counted
  */
 public record MeasureSpecification(
         Take take,
@@ -58,8 +57,7 @@ public record MeasureSpecification(
         Optional<String> toEvent,
         Optional<String> branch,
         List<String> occupations,
-        Optional<String> asks,
-        Optional<Period> longerThan) {
+        Optional<String> asks) {
 
     public MeasureSpecification {
         onlyFor = List.copyOf(onlyFor);

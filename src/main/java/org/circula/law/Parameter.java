@@ -24,8 +24,7 @@ public enum Parameter {
     TO_EVENT("to-event"),
     BRANCH("branch"),
     OCCUPATION("occupation"),
-    ASKS("asks"),
-    LONGER_THAN("longer-than");
+    ASKS("asks");
 
     private final List<String> keys;
 

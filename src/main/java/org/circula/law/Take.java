@@ -40,8 +40,6 @@ public enum Take {
     INSURED_TIME(EnumSet.of(IN, BRANCH), EnumSet.of(LOOK_BACK)),
     TIME_WORKED(EnumSet.of(IN, SUM), EnumSet.of(LOOK_BACK, OCCUPATION, UNDER)),
     TIME_OUT_OF_WORK(EnumSet.of(IN, SUM), EnumSet.of(LOOK_BACK)),
-    ABSENCES_LONGER_THAN(EnumSet.of(OUTSIDE, LONGER_THAN), EnumSet.of(LOOK_BACK, REASONS, LEAVE_OUT)),
-    STATES_INSURED(EnumSet.of(IN), EnumSet.of(BRANCH, LOOK_BACK)),
     ANSWERED_AMOUNT(EnumSet.of(ASKS), EnumSet.noneOf(Parameter.class));
 
     private final Set<Parameter> required;

@@ -14,14 +14,4 @@ public sealed interface TerritoryReference {
 
     /** {@code status.in}: the State that granted the status, or in which the sought one is asked for. */
     record StateOfStatus() implements TerritoryReference {}
-
-    /** {@code status.other-states}: the States of the Union, by the membership of the day, without {@code status.in}. */
-    record OtherStates() implements TerritoryReference {}
-
-    /**
-     * {@code {state-of: kind}}: the State that granted the status of this kind that the person holds.
-     *
-     * @param kind the kind of that status
-     */
-    record StateOf(String kind) implements TerritoryReference {}
 }

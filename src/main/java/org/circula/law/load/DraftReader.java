@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.circula.law.Domain;
 import org.circula.law.Faults;
@@ -30,7 +29,6 @@ final class DraftReader {
     private final Faults faults;
     private final References references = new References();
     private final WordsParser words = new WordsParser();
-    private final Map<String, YamlNode> roots = new TreeMap<>();
 
     private DraftReader(RulesFiles files, Faults faults) {
         this.files = files;
@@ -43,12 +41,6 @@ final class DraftReader {
 
     private RulesDraft read() {
         Layout.check(files.bytes().keySet(), faults);
-        files.texts().forEach((path, text) -> {
-            if (path.endsWith(".yaml")) {
-                YamlReader.read(path, text, faults).ifPresent(root -> roots.put(path, root));
-            }
-        });
-        classifyStatuses();
         Scope shared = new Scope(References.SHARED, "", faults, references);
         yaml(Layout.PRINCIPLES, shared, words::principles);
         words("", shared);
@@ -58,21 +50,6 @@ final class DraftReader {
             folders.add(folder(name));
         }
         return new RulesDraft(words.words(), sharedSources, folders, references, files.texts());
-    }
-
-    /** Lists of kinds may name a class whose kinds stand in files not read yet, so classes come first. */
-    private void classifyStatuses() {
-        for (YamlNode root : roots.values()) {
-            if (root instanceof YamlNode.Mapping file
-                    && file.get("statuses").orElse(null) instanceof YamlNode.Mapping statuses) {
-                for (YamlNode.Entry entry : statuses.entries()) {
-                    if (entry.value() instanceof YamlNode.Mapping status
-                            && status.get("class").orElse(null) instanceof YamlNode.Scalar statusClass) {
-                        references.classify(entry.key(), statusClass.text());
-                    }
-                }
-            }
-        }
     }
 
     private RulesDraft.Folder folder(String name) {
@@ -125,6 +102,6 @@ final class DraftReader {
     }
 
     private Optional<YamlNode> root(String path) {
-        return Optional.ofNullable(roots.get(path));
+        return files.text(path).flatMap(text -> YamlReader.read(path, text, faults));
     }
 }

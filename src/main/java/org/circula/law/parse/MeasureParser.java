@@ -67,8 +67,7 @@ final class MeasureParser {
                 name("to-event", WordKind.EVENT),
                 name("branch", WordKind.BRANCH),
                 names("occupation", WordKind.OCCUPATION),
-                name("asks", WordKind.ANSWER),
-                parsed("longer-than", Scalars::period));
+                name("asks", WordKind.ANSWER));
         fields.close();
         if (take.isEmpty()) {
             return Optional.empty();
@@ -131,23 +130,17 @@ final class MeasureParser {
         return Fields.open(node, "'since'", scope).flatMap(inner -> {
             Optional<String> event = inner.text("event");
             Optional<YamlNode> endOf = inner.node("end-of");
-            Optional<String> granted = inner.text("granted");
             inner.close();
             event.ifPresent(name -> scope.use(WordKind.EVENT, name, inner.placeOf("event")));
-            granted.ifPresent(kind -> scope.use(WordKind.STATUS, kind, inner.placeOf("granted")));
-            List<LookBack> beginnings = new ArrayList<>();
-            event.map(LookBack.SinceEvent::new).ifPresent(beginnings::add);
-            granted.map(LookBack.SinceGrantOf::new).ifPresent(beginnings::add);
-            endOf.map(kinds -> new LookBack.SinceEndOf(Names.used(kinds, WordKind.STATUS, scope)))
-                    .ifPresent(beginnings::add);
-            if (beginnings.size() != 1) {
+            if (event.isPresent() == endOf.isPresent()) {
                 scope.fault(
                         node.place(),
-                        "'since' names one beginning. Write {event: voluntary-return}, {granted: kind} or {end-of:"
-                                + " [kinds]}.");
+                        "'since' names one beginning. Write {event: voluntary-return} or {end-of: [kinds]}.");
                 return Optional.empty();
             }
-            return Optional.of(beginnings.get(0));
+            return event.isPresent()
+                    ? event.map(LookBack.SinceEvent::new)
+                    : endOf.map(kinds -> new LookBack.SinceEndOf(Names.used(kinds, WordKind.STATUS, scope)));
         });
     }
 

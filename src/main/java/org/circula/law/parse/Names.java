@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.circula.law.Spelling;
 import org.circula.law.TerritoryReference;
 import org.circula.law.WordKind;
 import org.circula.law.yaml.YamlNode;
@@ -24,13 +23,8 @@ final class Names {
     static List<String> used(YamlNode node, Set<WordKind> kinds, References.Role role, Scope scope) {
         List<String> names = new ArrayList<>();
         for (Scalars.Written written : Scalars.texts(node, scope)) {
-            boolean isClass = kinds.contains(WordKind.STATUS) && !written.text().contains(".");
-            if (isClass) {
-                names.addAll(kindsOfClass(written, scope));
-            } else {
-                scope.use(kinds, written.text(), role, written.node().place());
-                names.add(written.text());
-            }
+            scope.use(kinds, written.text(), role, written.node().place());
+            names.add(written.text());
         }
         if (node instanceof YamlNode.Sequence sequence && sequence.items().isEmpty()) {
             scope.fault(node.place(), "The list is empty. Name at least one, or take the key out.");
@@ -38,40 +32,15 @@ final class Names {
         return names;
     }
 
-    /** A class of statuses, a word without a dot, stands for every kind of that class in any folder. */
-    private static List<String> kindsOfClass(Scalars.Written written, Scope scope) {
-        List<String> kinds = scope.references().kindsOfClass(written.text());
-        if (kinds.isEmpty()) {
-            scope.fault(
-                    written.node().place(),
-                    "'" + written.text()
-                            + "' is neither a kind of status, which has a dot, nor a class that some kind has. "
-                            + Spelling.advice(written.text(), scope.references().statusClasses()));
-        }
-        return kinds;
-    }
-
-    /** A country, a territory, a list of them, {@code status.in}, {@code status.other-states} or {@code {state-of: kind}}. */
+    /** A country, a territory, a list of them, or {@code status.in}. */
     static Optional<TerritoryReference> territory(YamlNode node, Scope scope) {
         if (node instanceof YamlNode.Sequence) {
             List<String> names = used(node, PLACES, References.Role.READ, scope);
             return names.isEmpty() ? Optional.empty() : Optional.of(new TerritoryReference.Named(names));
         }
-        if (node instanceof YamlNode.Mapping) {
-            return Fields.open(node, "a place", scope).flatMap(fields -> {
-                Optional<String> kind =
-                        fields.neededText("state-of", "Name a kind of status, such as {state-of: eu.ltr}.");
-                fields.close();
-                kind.ifPresent(name -> scope.use(WordKind.STATUS, name, fields.placeOf("state-of")));
-                return kind.map(TerritoryReference.StateOf::new);
-            });
-        }
         return Scalars.text(node, scope).map(name -> {
             if (name.equals("status.in")) {
                 return new TerritoryReference.StateOfStatus();
-            }
-            if (name.equals("status.other-states")) {
-                return new TerritoryReference.OtherStates();
             }
             scope.use(PLACES, name, References.Role.READ, node.place());
             return new TerritoryReference.Named(List.of(name));

@@ -45,17 +45,12 @@ final class Overlay {
         for (YamlNode.Entry entry : overlay.entries()) {
             result = replace(result, steps(entry.key()), entry);
         }
-        if (says(overlay, "true")) {
+        boolean saysNone = overlay.get(NONE).isPresent();
+        if (saysNone) {
             return without(result, OF_THE_RULE);
         }
-        boolean saysRule = says(overlay, "false")
-                || overlay.entries().stream().anyMatch(entry -> OF_THE_RULE.contains(entry.key()));
+        boolean saysRule = overlay.entries().stream().anyMatch(entry -> OF_THE_RULE.contains(entry.key()));
         return saysRule ? without(result, Set.of(NONE)) : result;
-    }
-
-    private static boolean says(YamlNode.Mapping overlay, String none) {
-        return overlay.get(NONE).orElse(null) instanceof YamlNode.Scalar scalar
-                && scalar.text().equals(none);
     }
 
     /** A mapping without some of its keys. */

@@ -17,7 +17,6 @@ public final class References {
 
     private final Map<WordKind, Map<String, List<Definition>>> definitions = new EnumMap<>(WordKind.class);
     private final List<Use> uses = new ArrayList<>();
-    private final Map<String, List<String>> kindsByClass = new TreeMap<>();
 
     /** What a provision is used for. */
     public enum Role {
@@ -63,21 +62,6 @@ public final class References {
     /** Notes that a name is used. */
     public void use(Use use) {
         uses.add(use);
-    }
-
-    /** Notes the class of a kind of status. */
-    public void classify(String kind, String statusClass) {
-        kindsByClass.computeIfAbsent(statusClass, ignored -> new ArrayList<>()).add(kind);
-    }
-
-    /** Every kind of status of a class, in the order of the folders. */
-    public List<String> kindsOfClass(String statusClass) {
-        return List.copyOf(kindsByClass.getOrDefault(statusClass, List.of()));
-    }
-
-    /** The classes that some kind of status has. */
-    public Set<String> statusClasses() {
-        return Set.copyOf(kindsByClass.keySet());
     }
 
     /** All names of a kind, with where they are given. */

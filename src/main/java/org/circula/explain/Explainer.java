@@ -1,0 +1,184 @@
+package org.circula.explain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.circula.law.Effect;
+import org.circula.law.RuleBases;
+import org.circula.measure.StatusChain;
+import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
+import org.circula.verdict.Put;
+import org.circula.verdict.Verdict;
+
+/**
+ * Turns verdicts into sentences of one language. Keeps nothing of a life; may be shared by threads.
+ *
+ * <p>It reads verdicts and the law they rest on and decides nothing: where a sentence and a verdict seem to disagree, the
+ * verdict is right.
+ */
+public final class Explainer {
+
+    private final Wording wording;
+    private final Catalogue catalogue;
+    private final FindingExplainer findings;
+    private final HeadlineWriter headlines;
+    private final LastSafeDay lastSafeDay;
+    private final MissingWords missing;
+
+    /**
+     * Speaks a language.
+     *
+     * @param law the rule bases that the verdicts rest on
+     * @param catalogue the sentences common to all verdicts
+     * @param translations what the rule bases say in that language; none for English
+     */
+    public Explainer(RuleBases law, Catalogue catalogue, Translations translations) {
+        this.wording = Wording.of(catalogue, law, translations);
+        this.catalogue = catalogue;
+        this.findings = new FindingExplainer(wording);
+        this.headlines = new HeadlineWriter(wording);
+        this.lastSafeDay = new LastSafeDay(wording);
+        this.missing = new MissingWords(wording);
+    }
+
+    /** Speaks English. */
+    public static Explainer inEnglish(RuleBases law) {
+        return new Explainer(law, Catalogue.english(), Translations.none());
+    }
+
+    /** The language of the sentences (ISO 639-1). */
+    public String language() {
+        return catalogue.language().getLanguage();
+    }
+
+    /** That all this is information, not legal advice. */
+    public String information() {
+        return catalogue.say("information");
+    }
+
+    /** A fixed word or sentence that goes around verdicts. */
+    public String say(String key, Map<String, ?> values) {
+        return catalogue.say(key, values);
+    }
+
+    /** The country of a rule base by name. */
+    public String country(String jurisdiction) {
+        return wording.places().nameOfJurisdiction(jurisdiction);
+    }
+
+    /**
+     * Explains one verdict.
+     *
+     * @param reading how judgments reach back: {@code as-understood-now} or {@code as-applied-then}
+     */
+    public Explained explain(Verdict verdict, String reading) {
+        Put put = verdict.put();
+        Optional<HeadlineWriter.BackBy> backBy = lastSafeDay.of(verdict);
+        return new Explained(
+                put.pathway().id(),
+                wording.lawWords().says(put.pathway()),
+                put.pathway().question().name().toLowerCase(java.util.Locale.ROOT),
+                put.jurisdiction(),
+                country(put.jurisdiction()),
+                status(put),
+                put.truth() == org.circula.verdict.Truth.MAYBE,
+                verdict.word(),
+                headlines.label(verdict),
+                verdict.effect().map(Effect::word),
+                verdict.lostOn().map(lost -> new Explained.LostBetween(lost.earliest(), lost.latest())),
+                backBy.map(HeadlineWriter.BackBy::day),
+                headlines.write(verdict, backBy, reading),
+                verdict.missing().stream().map(missing::question).toList(),
+                verdict.findings().stream()
+                        .map(finding -> findings.explain(finding, put))
+                        .toList(),
+                verdict.shown().stream()
+                        .map(finding -> findings.explain(finding, put))
+                        .toList(),
+                inhibitors(verdict),
+                notChecked(verdict),
+                hangsOn(verdict),
+                otherReadings(verdict));
+    }
+
+    private Optional<Explained.StatusShown> status(Put put) {
+        return put.statusKind()
+                .map(kind -> new Explained.StatusShown(
+                        kind,
+                        wording.lawWords().status(kind),
+                        put.state(),
+                        put.held().map(StatusChain::grantedOn)));
+    }
+
+    private List<Explained.InhibitorShown> inhibitors(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding ->
+                        verdict.inhibitors().contains(finding.provision().id()))
+                .map(finding -> new Explained.InhibitorShown(
+                        finding.provision().id(),
+                        finding.provision().principle().principle().orElse(""),
+                        about(finding, Sentence.Kind.INHIBITOR, catalogue.say("inhibitor", "says", says(finding)))))
+                .toList();
+    }
+
+    private List<Sentence> notChecked(Verdict verdict) {
+        List<Sentence> sentences = new java.util.ArrayList<>();
+        sentences.add(Sentence.own(Sentence.Kind.NOT_CHECKED, catalogue.say("not-checked")));
+        verdict.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
+                .forEach(finding -> sentences.add(about(
+                        finding,
+                        Sentence.Kind.NOT_CHECKED,
+                        catalogue.say("not-checked.provision", "says", says(finding)))));
+        return sentences;
+    }
+
+    private List<Sentence> hangsOn(Verdict verdict) {
+        return verdict.hangsOn().stream()
+                .map(status -> Sentence.own(
+                        Sentence.Kind.HANGS_ON,
+                        catalogue.say(
+                                "hangs-on",
+                                Map.of(
+                                        "status", wording.lawWords().status(status.kind()),
+                                        "country", wording.places().name(status.state())))))
+                .toList();
+    }
+
+    private List<Sentence> otherReadings(Verdict verdict) {
+        String group = verdict.put().pathway().question() == org.circula.law.Pathway.Question.KEEP
+                ? "answer.keep."
+                : "answer.other.";
+        JudgmentSentences readings = new JudgmentSentences(wording);
+        return verdict.otherReadings().stream()
+                .map(other -> {
+                    String text = catalogue.say(
+                            "reading.verdict",
+                            Map.of(
+                                    "says", LawWords.unfinished(other.says()),
+                                    "answer", catalogue.say(group + other.answer())));
+                    List<Citing> citations = verdict.findings().stream()
+                            .filter(finding -> finding.provision().id().equals(other.provision()))
+                            .flatMap(finding -> readings.citingReading(finding, other.reading()).stream())
+                            .findFirst()
+                            .orElse(List.of());
+                    return new Sentence(Sentence.Kind.READING, text, Optional.of(other.provision()), citations);
+                })
+                .toList();
+    }
+
+    private String says(Finding finding) {
+        return LawWords.unfinished(wording.lawWords().says(finding.provision()));
+    }
+
+    private Sentence about(Finding finding, Sentence.Kind kind, String text) {
+        return new Sentence(
+                kind,
+                text,
+                Optional.of(finding.provision().id()),
+                finding.value()
+                        .map(value -> wording.lawWords().citing(finding.provision(), value))
+                        .orElse(List.of()));
+    }
+}
