@@ -1,0 +1,53 @@
+package org.circula.harness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.circula.assess.Question;
+import org.circula.person.Life;
+
+/**
+ * A life with the verdicts that the law expects of it.
+ *
+ * @param file where it stands
+ * @param line the line it begins on
+ * @param name a sentence
+ * @param asOf the day asked about
+ * @param reading how judgments reach back
+ * @param pathways the pathways put; those of {@code expect} where none are named
+ * @param life the life
+ * @param expect the expected word by pathway, by {@code pathway@STATE} or {@code pathway@status.kind}
+ * @param effects the expected effect by the same keys
+ * @param findings what single provisions must say
+ * @param silent provisions that must have no finding that concerns the person
+ * @param cites citations that must stand in a verdict
+ * @param asks facts that must be named as missing
+ * @param otherwise what some reading not taken must answer
+ * @param fromSheet ids of the fact sheet's scenario cases
+ */
+public record Scenario(
+        String file,
+        int line,
+        String name,
+        LocalDate asOf,
+        Question.Reading reading,
+        List<String> pathways,
+        Life life,
+        Map<String, String> expect,
+        Map<String, String> effects,
+        Map<String, ExpectedFinding> findings,
+        List<String> silent,
+        List<String> cites,
+        List<String> asks,
+        Map<String, String> otherwise,
+        List<String> fromSheet) {
+
+    /**
+     * What a provision must say.
+     *
+     * @param outcome the outcome
+     * @param measured the measured value in words, such as {@code 7 months}
+     */
+    public record ExpectedFinding(String outcome, Optional<String> measured) {}
+}

@@ -1,0 +1,23 @@
+package org.circula.harness;
+
+import java.util.List;
+import java.util.Optional;
+import org.circula.assess.Assessment;
+
+/**
+ * A scenario and what came of it.
+ *
+ * @param scenario the scenario
+ * @param failures what differed from what was expected; empty where all agreed
+ * @param assessment the verdicts, unless the question was refused
+ */
+public record ScenarioResult(Scenario scenario, List<String> failures, Optional<Assessment> assessment) {
+
+    public ScenarioResult {
+        failures = List.copyOf(failures);
+    }
+
+    public boolean passed() {
+        return failures.isEmpty();
+    }
+}
