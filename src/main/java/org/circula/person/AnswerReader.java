@@ -43,14 +43,7 @@ final class AnswerReader {
     private Optional<Answer> answer(SourceValue.Entry entry) {
         AnswerType type = vocabulary.answers().get(entry.key());
         if (type == null) {
-            String advice = values.faults().full()
-                    ? ""
-                    : NearestWords.advice(entry.key(), vocabulary.answers().keySet());
-            values.faults()
-                    .add(
-                            entry.keyPosition(),
-                            Quoted.text(entry.key()) + " is not a question that the rule bases ask. " + advice
-                                    + " What follows from stays, statuses, work, insurance or events is never an answer.");
+            values.faults().add(entry.keyPosition(), () -> unknownQuestion(entry.key()));
             return Optional.empty();
         }
         return switch (type) {
@@ -58,6 +51,12 @@ final class AnswerReader {
             case COUNT -> values.wholeNumber(entry.value()).map(Answer.Count::new);
             case AMOUNT -> money(entry.value());
         };
+    }
+
+    private String unknownQuestion(String id) {
+        return Quoted.text(id) + " is not a question that the rule bases ask. "
+                + NearestWords.advice(id, vocabulary.answers().keySet())
+                + " What follows from stays, statuses, work, insurance or events is never an answer.";
     }
 
     private Optional<Answer> yesNo(SourceValue value) {

@@ -36,8 +36,8 @@ final class EntryFields {
                     "Here " + noun + " is expected: an entry with some of the keys " + String.join(", ", keys) + ".");
         }
         for (SourceValue.Entry entry : mapping.entries()) {
-            if (!keys.contains(entry.key()) && !values.faults().full()) {
-                values.faults().add(entry.keyPosition(), unknownKey(entry, noun, keys));
+            if (!keys.contains(entry.key())) {
+                values.faults().add(entry.keyPosition(), () -> unknownKey(entry, noun, keys));
             }
         }
         return Optional.of(new EntryFields(mapping, noun, values));

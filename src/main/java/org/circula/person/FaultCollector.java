@@ -3,6 +3,7 @@ package org.circula.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gathers faults so that all of them are told at once. */
 final class FaultCollector {
@@ -14,16 +15,16 @@ final class FaultCollector {
     private boolean moreThanListed;
 
     void add(SourcePosition position, String message) {
+        add(position, () -> message);
+    }
+
+    /** Adds a fault whose message takes work, such as looking for near words: it is not made where it is not listed. */
+    void add(SourcePosition position, Supplier<String> message) {
         if (faults.size() == MOST_LISTED) {
             moreThanListed = true;
             return;
         }
-        faults.add(new Fault(position.pointer(), position.line(), position.column(), message));
-    }
-
-    /** Whether nothing more will be listed. */
-    boolean full() {
-        return faults.size() == MOST_LISTED;
+        faults.add(new Fault(position.pointer(), position.line(), position.column(), message.get()));
     }
 
     /** All faults in the order of the text. */

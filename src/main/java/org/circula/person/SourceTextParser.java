@@ -114,7 +114,7 @@ final class SourceTextParser {
             } else {
                 faults.add(
                         keyPosition,
-                        "The key " + Quoted.text(key) + " stands here a second time; the first is on line "
+                        () -> "The key " + Quoted.text(key) + " stands here a second time; the first is on line "
                                 + earlier.line() + ". Keep one of them.");
             }
         }

@@ -38,8 +38,7 @@ final class StayOverlaps {
 
     private static boolean isTravelDay(Span shared, Span one, Span other) {
         LocalDate day = shared.firstDay();
-        boolean oneDay = shared.end().equals(Optional.of(day));
-        return oneDay && (joins(one, other, day) || joins(other, one, day));
+        return joins(one, other, day) || joins(other, one, day);
     }
 
     private static boolean joins(Span earlier, Span later, LocalDate day) {

@@ -115,9 +115,11 @@ final class ValueReader {
             if (known.contains(text)) {
                 return Optional.of(text);
             }
-            // Looking for near words costs time, and nobody reads advice that is not listed.
-            String advice = faults.full() ? "" : NearestWords.advice(text, known);
-            return fault(value, Quoted.text(text) + " is not " + noun + " that the rule bases know. " + advice);
+            faults.add(
+                    value.position(),
+                    () -> Quoted.text(text) + " is not " + noun + " that the rule bases know. "
+                            + NearestWords.advice(text, known));
+            return Optional.empty();
         });
     }
 
