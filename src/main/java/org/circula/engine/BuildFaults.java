@@ -64,7 +64,7 @@ final class BuildFaults {
         List<RuleDefect> defects = new ArrayList<>();
         for (RuleSource source : sources.values()) {
             for (RuleSource.SingleRule rule : source.rules()) {
-                try (RuleBuilder.Built alone = builder.build(Map.of(source.file(), source.withOnly(rule)))) {
+                try (RuleBuilder.Built alone = builder.build(List.of(source.only(rule)))) {
                     alone.errors()
                             .forEach(error ->
                                     defects.add(rule.defect(error.getText().strip())));

@@ -50,6 +50,10 @@ final class CompiledRuleBase implements AutoCloseable {
         return rules.values();
     }
 
+    SessionPool sessions() {
+        return sessions;
+    }
+
     /**
      * What the rules say of each put, in the order asked.
      *
@@ -57,23 +61,29 @@ final class CompiledRuleBase implements AutoCloseable {
      */
     List<List<Mark>> mark(List<Asked> asked) {
         PooledSession session = sessions.take();
-        List<List<Mark>> marks = new ArrayList<>(asked.size());
-        boolean done = false;
+        boolean clean = false;
         try {
-            fire(session, asked);
-            for (int id = 0; id < asked.size(); id++) {
-                marks.add(session.findings().marks(id));
-            }
+            List<List<Mark>> marks = fire(session, asked);
             session.clean();
-            done = true;
+            clean = true;
+            return marks;
         } finally {
-            if (done) {
+            if (clean) {
                 sessions.giveBack(session);
             } else {
                 session.dispose();
             }
         }
-        return marks;
+    }
+
+    /** The same for one put in a session that never saw another. */
+    List<Mark> markInFreshSession(Put put, LifeView life) {
+        PooledSession session = sessions.fresh();
+        try {
+            return fire(session, List.of(new Asked(put, life))).get(0);
+        } finally {
+            session.dispose();
+        }
     }
 
     /** A session of these rules that is not pooled, with the facts of a put in it but not fired: for watching rules. */
@@ -84,7 +94,7 @@ final class CompiledRuleBase implements AutoCloseable {
         return session.session();
     }
 
-    private void fire(PooledSession session, List<Asked> asked) {
+    private List<List<Mark>> fire(PooledSession session, List<Asked> asked) {
         session.findings().begin(asked.size());
         for (int id = 0; id < asked.size(); id++) {
             facts.bring(id, asked.get(id).put(), asked.get(id).life(), session::insert);
@@ -96,6 +106,11 @@ final class CompiledRuleBase implements AutoCloseable {
         } catch (RuntimeException thrown) {
             throw defect(Optional.empty(), thrown);
         }
+        List<List<Mark>> marks = new ArrayList<>(asked.size());
+        for (int id = 0; id < asked.size(); id++) {
+            marks.add(session.findings().marks(id));
+        }
+        return marks;
     }
 
     /** Says what was thrown, but not on which facts: they are somebody's life. */

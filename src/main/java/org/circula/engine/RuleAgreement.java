@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.circula.engine.bring.FactBringer;
-import org.circula.engine.bring.RulePattern;
-import org.circula.engine.bring.RulePatterns;
 import org.circula.law.RuleBases;
 
 /**
@@ -60,8 +59,10 @@ final class RuleAgreement {
     }
 
     private void checkLeftSide(RuleSource.SingleRule rule, List<RuleDefect> defects) {
-        List<RulePattern> leftSide = RulePatterns.of(rule.text());
-        List<String> pathways = FactBringer.pathways(leftSide);
+        if (rule.provision().isEmpty()) {
+            return;
+        }
+        Set<String> pathways = rule.leftSide().pathways();
         if (pathways.isEmpty()) {
             defects.add(rule.defect("It names no pathway; write Put( pathway == \"…\" )."));
         }
@@ -71,7 +72,7 @@ final class RuleAgreement {
             }
         }
         try {
-            FactBringer.of(List.of(leftSide));
+            FactBringer.of(List.of(rule.leftSide()));
         } catch (IllegalArgumentException unanswerable) {
             defects.add(rule.defect(String.valueOf(unanswerable.getMessage())));
         }

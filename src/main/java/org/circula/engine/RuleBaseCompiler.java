@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.circula.engine.bring.FactBringer;
-import org.circula.engine.bring.RulePattern;
-import org.circula.engine.bring.RulePatterns;
+import org.circula.law.LeftSide;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.kie.api.KieBase;
@@ -38,34 +37,52 @@ final class RuleBaseCompiler {
      * @throws RuleBaseDefectException where they do not compile, do not agree with the provisions, or never fire
      */
     CompiledRuleBase compile(String jurisdiction) {
-        Map<String, String> drl = drl(jurisdiction);
-        List<RuleSource> sources = drl.entrySet().stream()
-                .map(file -> RuleSource.of(file.getKey(), file.getValue()))
-                .toList();
+        List<RuleSource> sources = sources(jurisdiction);
         List<RuleDefect> disagreements = new RuleAgreement(bases, jurisdiction).check(sources);
-        RuleBuilder.Built built = build(jurisdiction, drl, new BuildFaults(builder, sources), disagreements);
+        RuleBuilder.Built built = build(jurisdiction, sources, new BuildFaults(builder, sources), disagreements);
         CompiledRuleBase compiled = assemble(jurisdiction, built, sources);
-        List<RuleDefect> silent = new SmokeEvaluation(bases, compiled).defects(sources);
-        if (!silent.isEmpty()) {
-            compiled.close();
-            throw new RuleBaseDefectException(jurisdiction, silent);
+        List<RuleDefect> defects = new SmokeEvaluation(bases, compiled).defects(sources);
+        if (defects.isEmpty()) {
+            return compiled;
         }
-        return compiled;
+        compiled.close();
+        throw new RuleBaseDefectException(jurisdiction, withRules(defects, jurisdiction, sources));
     }
 
-    private Map<String, String> drl(String jurisdiction) {
-        Map<String, String> drl = new TreeMap<>();
-        for (String included : List.of(RuleBases.UNION, jurisdiction)) {
-            Optional.ofNullable(bases.bases().get(included)).map(RuleBase::drl).ifPresent(drl::putAll);
+    /** Where a left side throws, Drools does not say which: each rule is tried alone then. */
+    private List<RuleDefect> withRules(List<RuleDefect> defects, String jurisdiction, List<RuleSource> sources) {
+        Set<RuleDefect> named = new TreeSet<>();
+        for (RuleSource source : sources) {
+            for (RuleSource.SingleRule rule : source.rules()) {
+                RuleSource alone = source.only(rule);
+                RuleBuilder.Built built = builder.build(List.of(alone));
+                try (CompiledRuleBase compiled = assemble(jurisdiction, built, List.of(alone))) {
+                    new SmokeEvaluation(bases, compiled)
+                            .defects(List.of(alone))
+                            .forEach(defect -> named.add(rule.defect(defect.message())));
+                }
+            }
         }
-        return drl;
+        return named.isEmpty() ? defects : List.copyOf(named);
+    }
+
+    private List<RuleSource> sources(String jurisdiction) {
+        Set<String> included = new TreeSet<>(List.of(RuleBases.UNION, jurisdiction));
+        List<RuleSource> sources = new ArrayList<>();
+        for (String folder : included) {
+            RuleBase base = bases.bases().get(folder);
+            if (base != null) {
+                base.drl().keySet().stream().sorted().forEach(file -> sources.add(RuleSource.of(base, file)));
+            }
+        }
+        return sources;
     }
 
     private RuleBuilder.Built build(
-            String jurisdiction, Map<String, String> drl, BuildFaults faults, List<RuleDefect> disagreements) {
+            String jurisdiction, List<RuleSource> sources, BuildFaults faults, List<RuleDefect> disagreements) {
         List<RuleDefect> defects = new ArrayList<>(disagreements);
         try {
-            RuleBuilder.Built built = builder.build(drl);
+            RuleBuilder.Built built = builder.build(sources);
             if (built.errors().isEmpty() && defects.isEmpty()) {
                 return built;
             }
@@ -83,11 +100,11 @@ final class RuleBaseCompiler {
     private CompiledRuleBase assemble(String jurisdiction, RuleBuilder.Built built, List<RuleSource> sources) {
         KieContainer container = builder.container(built);
         Map<RuleKey, RuleSource.SingleRule> written = new HashMap<>();
-        List<List<RulePattern>> leftSides = new ArrayList<>();
+        List<LeftSide> leftSides = new ArrayList<>();
         for (RuleSource source : sources) {
             for (RuleSource.SingleRule rule : source.rules()) {
                 written.put(new RuleKey(rule.provision().orElseThrow(), rule.name()), rule);
-                leftSides.add(RulePatterns.of(rule.text()));
+                leftSides.add(rule.leftSide());
             }
         }
         return new CompiledRuleBase(

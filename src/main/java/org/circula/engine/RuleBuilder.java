@@ -1,7 +1,6 @@
 package org.circula.engine;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.circula.engine.fact.Fact;
 import org.kie.api.KieServices;
@@ -43,15 +42,15 @@ final class RuleBuilder {
     /**
      * Compiles these files.
      *
-     * @param drl texts by path inside the rules folder
+     * @param sources the files
      * @throws RuntimeException whatever the builder throws: it does not report every fault as a message
      */
-    Built build(Map<String, String> drl) {
+    Built build(List<RuleSource> sources) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.circula", "rules-" + UUID.randomUUID(), "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        drl.forEach((path, text) -> files.write(pathInBuild(path), text));
+        sources.forEach(source -> files.write(pathInBuild(source.file()), source.text()));
         KieBuilder builder = services.newKieBuilder(files, classes);
         builder.buildAll(mode.projectType());
         return new Built(release, builder.getResults().getMessages(Message.Level.ERROR));

@@ -2,16 +2,24 @@ package org.circula.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.circula.law.LeftSide;
 import org.circula.law.Place;
+import org.circula.law.RuleBase;
+import org.circula.law.RuleText;
 
 /** A file of rules as text, cut at the rules, so that a line can be told the rule it belongs to. */
 final class RuleSource {
 
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"]*)\"|([\\w.-]+))");
     private static final Pattern ID = Pattern.compile("@id\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
+
+    private static final LeftSide NOT_READ = new LeftSide(List.of());
 
     private final String file;
     private final String header;
@@ -24,7 +32,7 @@ final class RuleSource {
     }
 
     /** One rule of a file. */
-    record SingleRule(Place place, String name, Optional<String> provision, String text) {
+    record SingleRule(Place place, String name, Optional<String> provision, LeftSide leftSide, String text) {
 
         RuleDefect defect(String message) {
             return new RuleDefect(place, Optional.of(name), provision, message);
@@ -35,7 +43,12 @@ final class RuleSource {
         }
     }
 
-    static RuleSource of(String file, String text) {
+    /** Cuts a file of a rule base; what its rules ask for, the base knows. */
+    static RuleSource of(RuleBase base, String file) {
+        return of(base.ruleTexts(), file, Objects.requireNonNull(base.drl().get(file)));
+    }
+
+    private static RuleSource of(Map<String, RuleText> rulesByProvision, String file, String text) {
         List<SingleRule> rules = new ArrayList<>();
         Matcher rule = RULE.matcher(text);
         boolean found = rule.find();
@@ -46,11 +59,10 @@ final class RuleSource {
             found = rule.find();
             String body = text.substring(start, found ? rule.start() : text.length());
             Matcher id = ID.matcher(body);
-            rules.add(new SingleRule(
-                    new Place(file, lineOf(text, start)),
-                    name,
-                    id.find() ? Optional.of(id.group(1)) : Optional.empty(),
-                    body));
+            Optional<String> provision = id.find() ? Optional.of(id.group(1)) : Optional.empty();
+            LeftSide leftSide =
+                    provision.map(rulesByProvision::get).map(RuleText::leftSide).orElse(NOT_READ);
+            rules.add(new SingleRule(new Place(file, lineOf(text, start)), name, provision, leftSide, body));
         }
         return new RuleSource(file, header, rules);
     }
@@ -69,9 +81,14 @@ final class RuleSource {
         return rules;
     }
 
+    /** The whole text. */
+    String text() {
+        return header + rules.stream().map(SingleRule::text).collect(Collectors.joining());
+    }
+
     /** The file with one rule alone. */
-    String withOnly(SingleRule rule) {
-        return header + rule.text();
+    RuleSource only(SingleRule rule) {
+        return new RuleSource(file, header, List.of(rule));
     }
 
     /** The rule in which a line stands, or empty before the first. */

@@ -1,13 +1,10 @@
 package org.circula.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.circula.engine.bring.FactBringer;
-import org.circula.engine.bring.RulePattern;
-import org.circula.engine.bring.RulePatterns;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
 import org.circula.law.Territories;
@@ -41,10 +38,9 @@ final class SmokeEvaluation {
         Set<String> pathways = new TreeSet<>();
         for (RuleSource source : sources) {
             for (RuleSource.SingleRule rule : source.rules()) {
-                List<RulePattern> leftSide = RulePatterns.of(rule.text());
-                for (String pathway : FactBringer.pathways(leftSide)) {
+                for (String pathway : rule.leftSide().pathways()) {
                     pathways.add(pathway);
-                    tryRule(rule, leftSide, pathway, defects);
+                    tryRule(rule, pathway, defects);
                 }
             }
         }
@@ -52,15 +48,15 @@ final class SmokeEvaluation {
         return defects.stream().sorted().toList();
     }
 
-    private void tryRule(
-            RuleSource.SingleRule rule, List<RulePattern> leftSide, String pathwayId, Set<RuleDefect> defects) {
+    private void tryRule(RuleSource.SingleRule rule, String pathwayId, Set<RuleDefect> defects) {
         Pathway pathway = bases.pathway(pathwayId).orElseThrow();
-        SmokeLife life = new SmokeLife(pathway, leftSide, bases);
-        List<Mark> marks = mark(life.put(), life.view(territories), defects);
-        boolean fired = marks.stream()
-                .anyMatch(mark -> mark.truth() == Truth.YES
-                        && mark.provision().equals(rule.provision().orElseThrow()));
-        if (!fired && defects.stream().noneMatch(defect -> defect.provision().equals(rule.provision()))) {
+        SmokeLife life = new SmokeLife(pathway, rule.leftSide(), bases);
+        Optional<List<Mark>> marks = mark(life.put(), life.view(territories), defects);
+        boolean silent = marks.isPresent()
+                && marks.get().stream()
+                        .noneMatch(mark -> mark.truth() == Truth.YES
+                                && mark.provision().equals(rule.provision().orElseThrow()));
+        if (silent) {
             defects.add(rule.defect("It does not fire for pathway \"" + pathwayId
                     + "\" though a life has all it asks for; look for a word that cannot be, or two that exclude each"
                     + " other."));
@@ -73,19 +69,21 @@ final class SmokeEvaluation {
                 0,
                 pathway,
                 compiled.jurisdiction(),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 pathway.in(),
                 Truth.MAYBE,
                 pathway.encodedFrom());
         mark(put, new LifeView(Life.unknown(), territories, put.asOf()), defects);
     }
 
-    private List<Mark> mark(Put put, LifeView life, Set<RuleDefect> defects) {
+    /** The marks, or empty where a rule threw, which says nothing of the others. */
+    private Optional<List<Mark>> mark(Put put, LifeView life, Set<RuleDefect> defects) {
         try {
-            return compiled.mark(List.of(new CompiledRuleBase.Asked(put, life))).get(0);
+            return Optional.of(compiled.mark(List.of(new CompiledRuleBase.Asked(put, life)))
+                    .get(0));
         } catch (RuleBaseDefectException thrown) {
             defects.addAll(thrown.defects());
-            return new ArrayList<>();
+            return Optional.empty();
         }
     }
 }

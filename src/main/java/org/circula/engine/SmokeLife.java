@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.circula.engine.bring.RulePattern;
+import org.circula.law.FactShapes;
+import org.circula.law.LeftSide;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
@@ -37,7 +38,7 @@ final class SmokeLife {
     private static final String ELSEWHERE = "ZZ";
 
     private final Pathway pathway;
-    private final List<RulePattern> leftSide;
+    private final LeftSide leftSide;
     private final RuleBases bases;
     private final LocalDate asOf;
     private final String state;
@@ -49,7 +50,7 @@ final class SmokeLife {
     private final List<Insurance> insured = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();
 
-    SmokeLife(Pathway pathway, List<RulePattern> leftSide, RuleBases bases) {
+    SmokeLife(Pathway pathway, LeftSide leftSide, RuleBases bases) {
         this.pathway = pathway;
         this.leftSide = leftSide;
         this.bases = bases;
@@ -59,7 +60,7 @@ final class SmokeLife {
                 .or(() -> Optional.ofNullable(bases.bases().get(pathway.jurisdiction()))
                         .flatMap(RuleBase::country))
                 .orElse("ES");
-        leftSide.forEach(this::live);
+        leftSide.asked().forEach(this::live);
     }
 
     Put put() {
@@ -94,8 +95,9 @@ final class SmokeLife {
     /** The kind of status that the put is about: one that the rule allows among those that the pathway concerns. */
     private Optional<String> heldKind() {
         List<String> concerned = concernedKinds();
-        Optional<RulePattern> put = leftSide.stream().filter(RulePattern::isPut).findFirst();
-        List<String> allowed = put.map(pattern -> pattern.words("status")).orElse(List.of());
+        Optional<LeftSide.Pattern> put =
+                leftSide.patterns().stream().filter(SmokeLife::isPut).findFirst();
+        List<String> allowed = put.map(pattern -> pattern.allowed("status")).orElse(List.of());
         return concerned.stream()
                 .filter(allowed::contains)
                 .findFirst()
@@ -132,13 +134,17 @@ final class SmokeLife {
     }
 
     private Optional<String> askedOfPut(String field) {
-        return leftSide.stream()
-                .filter(RulePattern::isPut)
-                .flatMap(pattern -> pattern.words(field).stream())
+        return leftSide.patterns().stream()
+                .filter(SmokeLife::isPut)
+                .flatMap(pattern -> pattern.allowed(field).stream())
                 .findFirst();
     }
 
-    private void live(RulePattern pattern) {
+    private static boolean isPut(LeftSide.Pattern pattern) {
+        return pattern.factType().equals(FactShapes.PUT);
+    }
+
+    private void live(LeftSide.Pattern pattern) {
         switch (pattern.factType()) {
             case "Held" -> hold(pattern);
             case "Nationality" -> nationalities.add(countryOf(first(pattern, "of")));
@@ -169,7 +175,7 @@ final class SmokeLife {
         }
     }
 
-    private void hold(RulePattern pattern) {
+    private void hold(LeftSide.Pattern pattern) {
         String kind = firstOr(pattern, "kind", "any");
         String in = firstOr(pattern, "state", state);
         switch (firstOr(pattern, "time", "before")) {
@@ -204,11 +210,11 @@ final class SmokeLife {
                 .orElse(ELSEWHERE);
     }
 
-    private static String first(RulePattern pattern, String field) {
+    private static String first(LeftSide.Pattern pattern, String field) {
         return firstOr(pattern, field, "");
     }
 
-    private static String firstOr(RulePattern pattern, String field, String otherwise) {
-        return pattern.words(field).stream().findFirst().orElse(otherwise);
+    private static String firstOr(LeftSide.Pattern pattern, String field, String otherwise) {
+        return pattern.allowed(field).stream().findFirst().orElse(otherwise);
     }
 }

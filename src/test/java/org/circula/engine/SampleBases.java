@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.circula.law.Citation;
 import org.circula.law.DatedBy;
 import org.circula.law.Domain;
+import org.circula.law.Faults;
 import org.circula.law.Grade;
 import org.circula.law.Pathway;
 import org.circula.law.Place;
@@ -19,7 +20,9 @@ import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
+import org.circula.law.RuleText;
 import org.circula.law.Words;
+import org.circula.law.drl.DrlFile;
 
 /** Makes rule bases of rules written in a test: each {@code @id} becomes a provision, each pathway is named by the test. */
 final class SampleBases {
@@ -34,10 +37,9 @@ final class SampleBases {
 
     /** A file of rules; package, import and global are put in front, in one line. */
     SampleBases rules(String file, String rules) {
-        String packageName = file.replace(".drl", "").replace('/', '.');
         drl.put(
                 file,
-                "package " + packageName + "; import org.circula.engine.fact.*;"
+                "package " + packageOf(file) + "; import org.circula.engine.fact.*;"
                         + " global org.circula.engine.fact.Findings findings;\n" + rules);
         return this;
     }
@@ -115,20 +117,28 @@ final class SampleBases {
     private RuleBase base(String folder) {
         Map<String, String> files = new HashMap<>();
         Map<String, Provision> provisions = new HashMap<>();
+        Map<String, RuleText> rules = new HashMap<>();
         drl.forEach((file, text) -> {
             if (folder(file).equals(folder)) {
                 files.put(file, text);
-                RuleSource.of(file, text).rules().stream()
-                        .flatMap(rule -> rule.provision().stream())
-                        .filter(id -> !id.equals(withoutProvision))
-                        .forEach(id -> provisions.put(id, provision(id, folder)));
+                for (DrlFile.ParsedRule parsed : DrlFile.read(file, text, packageOf(file), new Faults())) {
+                    RuleText rule = parsed.rule();
+                    rules.put(rule.provision(), rule);
+                    if (!rule.provision().equals(withoutProvision)) {
+                        provisions.put(rule.provision(), provision(rule.provision(), folder));
+                    }
+                }
             }
         });
         Map<String, Pathway> own = new HashMap<>();
         pathways.values().stream()
                 .filter(pathway -> pathway.jurisdiction().equals(folder))
                 .forEach(pathway -> own.put(pathway.id(), pathway));
-        return new RuleBase(folder, own, Map.of(), provisions, Map.of(), Map.of(), Map.of(), files, "");
+        return new RuleBase(folder, own, Map.of(), provisions, Map.of(), Map.of(), rules, files, "");
+    }
+
+    private static String packageOf(String file) {
+        return file.replace(".drl", "").replace('/', '.');
     }
 
     private static String folder(String file) {

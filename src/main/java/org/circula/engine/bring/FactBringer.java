@@ -1,14 +1,14 @@
 package org.circula.engine.bring;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.circula.engine.fact.Fact;
+import org.circula.law.FactShapes;
+import org.circula.law.LeftSide;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Put;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +31,18 @@ public final class FactBringer {
     /**
      * Brings the facts that these rules ask for.
      *
-     * @param leftSides for each rule, the facts it asks for
+     * @param leftSides of each rule
      * @throws IllegalArgumentException where a rule asks what no life can answer
      */
-    public static FactBringer of(Collection<List<RulePattern>> leftSides) {
+    public static FactBringer of(Collection<LeftSide> leftSides) {
         Map<String, Set<PutQuestion>> puts = new HashMap<>();
         Map<String, Set<FactQuestion>> facts = new HashMap<>();
-        for (List<RulePattern> leftSide : leftSides) {
-            for (String pathway : pathways(leftSide)) {
+        for (LeftSide leftSide : leftSides) {
+            for (String pathway : leftSide.pathways()) {
                 Set<PutQuestion> ofPut = puts.computeIfAbsent(pathway, key -> new LinkedHashSet<>());
                 Set<FactQuestion> ofFacts = facts.computeIfAbsent(pathway, key -> new LinkedHashSet<>());
-                for (RulePattern pattern : leftSide) {
-                    if (pattern.isPut()) {
+                for (LeftSide.Pattern pattern : leftSide.patterns()) {
+                    if (pattern.factType().equals(FactShapes.PUT)) {
                         ofPut.addAll(FactQuestions.ofPut(pattern));
                     } else {
                         ofFacts.addAll(FactQuestions.of(pattern));
@@ -57,17 +57,6 @@ public final class FactBringer {
                         questions.toArray(PutQuestion[]::new),
                         facts.get(pathway).toArray(FactQuestion[]::new))));
         return new FactBringer(asked);
-    }
-
-    /** The pathways whose puts a rule concerns. */
-    public static List<String> pathways(List<RulePattern> leftSide) {
-        List<String> pathways = new ArrayList<>();
-        for (RulePattern pattern : leftSide) {
-            if (pattern.isPut()) {
-                pathways.addAll(pattern.words("pathway"));
-            }
-        }
-        return pathways;
     }
 
     /**

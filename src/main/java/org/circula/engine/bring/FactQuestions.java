@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.circula.law.LeftSide;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a rule's pattern the questions it asks: one for each combination of the words it allows. */
@@ -16,7 +17,7 @@ final class FactQuestions {
      *
      * @throws IllegalArgumentException where the pattern asks nothing that a life can answer
      */
-    static List<FactQuestion> of(RulePattern pattern) {
+    static List<FactQuestion> of(LeftSide.Pattern pattern) {
         return switch (pattern.factType()) {
             case "Held" -> held(pattern);
             case "InsuredIn" -> insuredIn(pattern);
@@ -31,8 +32,8 @@ final class FactQuestions {
     }
 
     private static List<FactQuestion> forEach(
-            RulePattern pattern, String field, Function<String, FactQuestion> question) {
-        List<String> words = pattern.words(field);
+            LeftSide.Pattern pattern, String field, Function<String, FactQuestion> question) {
+        List<String> words = pattern.allowed(field);
         if (words.isEmpty()) {
             throw new IllegalArgumentException(
                     pattern.factType() + " is asked without a word for \"" + field + "\"; compare it with == or in.");
@@ -41,8 +42,8 @@ final class FactQuestions {
     }
 
     /** The kinds of put that a rule tells apart; none where it takes every put of its pathways. */
-    static List<PutQuestion> ofPut(RulePattern pattern) {
-        if (pattern.words("status").isEmpty() && pattern.words("state").isEmpty()) {
+    static List<PutQuestion> ofPut(LeftSide.Pattern pattern) {
+        if (pattern.allowed("status").isEmpty() && pattern.allowed("state").isEmpty()) {
             return List.of();
         }
         List<PutQuestion> questions = new ArrayList<>();
@@ -54,7 +55,7 @@ final class FactQuestions {
         return questions;
     }
 
-    private static List<FactQuestion> held(RulePattern pattern) {
+    private static List<FactQuestion> held(LeftSide.Pattern pattern) {
         List<FactQuestion> questions = new ArrayList<>();
         for (@Nullable String kind : wordsOrOpen(pattern, "kind")) {
             for (@Nullable String time : wordsOrOpen(pattern, "time")) {
@@ -66,7 +67,7 @@ final class FactQuestions {
         return questions;
     }
 
-    private static List<FactQuestion> insuredIn(RulePattern pattern) {
+    private static List<FactQuestion> insuredIn(LeftSide.Pattern pattern) {
         List<FactQuestion> questions = new ArrayList<>();
         for (@Nullable String state : wordsOrOpen(pattern, "state")) {
             for (@Nullable String branch : wordsOrOpen(pattern, "branch")) {
@@ -77,8 +78,8 @@ final class FactQuestions {
     }
 
     /** The words allowed, or one null where the pattern leaves the field open. */
-    private static List<@Nullable String> wordsOrOpen(RulePattern pattern, String field) {
-        List<String> words = pattern.words(field);
+    private static List<@Nullable String> wordsOrOpen(LeftSide.Pattern pattern, String field) {
+        List<String> words = pattern.allowed(field);
         return words.isEmpty() ? Collections.singletonList(null) : List.copyOf(words);
     }
 }
