@@ -33,6 +33,9 @@ import java.util.Optional;
  * @param branch the branch of insurance
  * @param occupations only work in these occupations
  * @param asks the answer that gives the amount
+ * @param longerThan only absences that exceed this period
+ * @param irregularExitsOnly only absences that began with an exit without the papers the law asks for
+ * @param alsoEnded the last time held, whether it still runs or has ended
  */
 public record MeasureSpecification(
         Take take,
@@ -57,7 +60,10 @@ public record MeasureSpecification(
         Optional<String> toEvent,
         Optional<String> branch,
         List<String> occupations,
-        Optional<String> asks) {
+        Optional<String> asks,
+        Optional<Period> longerThan,
+        boolean irregularExitsOnly,
+        boolean alsoEnded) {
 
     public MeasureSpecification {
         onlyFor = List.copyOf(onlyFor);

@@ -1,8 +1,10 @@
 package org.circula.law;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All rule bases loaded, with the words they share.
@@ -53,6 +55,18 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
         return union == null
                 ? Optional.empty()
                 : Optional.ofNullable(union.provisions().get(id));
+    }
+
+    /** Kinds of status, each class word among the names replaced by all kinds of that class. */
+    public List<String> kinds(List<String> kindsOrClasses) {
+        return kindsOrClasses.stream()
+                .flatMap(name -> StatusKind.StatusClass.isWord(name)
+                        ? bases.values().stream()
+                                .flatMap(base -> base.statuses().values().stream())
+                                .filter(kind -> kind.statusClass().word().equals(name))
+                                .map(StatusKind::id)
+                        : Stream.of(name))
+                .toList();
     }
 
     /** The source cited by a provision of this jurisdiction: its own, else the Union's. */

@@ -37,7 +37,17 @@ public record StatusKind(
         RESIDENCE,
         STAY,
         VISA,
-        RIGHT
+        RIGHT;
+
+        /** Whether the word names a class, as {@code under} may: days under any status of the class. */
+        public static boolean isWord(String word) {
+            return java.util.Arrays.stream(values()).anyMatch(one -> one.word().equals(word));
+        }
+
+        /** The word as written in YAML. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /**

@@ -14,4 +14,10 @@ public sealed interface TerritoryReference {
 
     /** {@code status.in}: the State that granted the status, or in which the sought one is asked for. */
     record StateOfStatus() implements TerritoryReference {}
+
+    /** {@code status.other-states}: the Member States of the Union other than the State of the status. */
+    record OtherStates() implements TerritoryReference {}
+
+    /** {@code {state-of: eu.ltr}}: the State that granted another status of the person, the last one of that kind. */
+    record StateThatGranted(String kind) implements TerritoryReference {}
 }

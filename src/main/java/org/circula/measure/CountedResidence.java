@@ -46,7 +46,9 @@ final class CountedResidence implements Taker {
         boolean everything = specification.lookBack() instanceof org.circula.law.LookBack.Everything;
         LocalDate first = everything ? firstGrant : range.first();
         Amount least = counted(specification, context, states, first, true);
-        if (context.life().statusesComplete() && heldIsKnown(context, states)) {
+        if (context.life().statusesComplete()
+                && heldIsKnown(context, states)
+                && context.leftOut().uncounted().isKnown()) {
             return Measured.exactly(least, rests(specification, context, states, first));
         }
         Amount most = context.life().statusesComplete()
@@ -123,16 +125,27 @@ final class CountedResidence implements Taker {
         for (Shared shared : byBestShare(specification, context, states, surely)) {
             any = any.union(shared.days());
         }
-        Optional<Span> run = any.within(first, context.day()).runHolding(context.day());
-        return run.map(DaySet::of).orElse(DaySet.none());
+        DaySet bridged = any.union(
+                surely
+                        ? context.leftOut().uncounted().surely()
+                        : context.leftOut().uncounted().perhaps());
+        Optional<Span> run = bridged.within(first, context.day()).runHolding(context.day());
+        return run.map(DaySet::of).orElse(DaySet.none()).minus(leftOut(context, surely));
+    }
+
+    /** Days left out do not count; where they are only perhaps left out, the cautious end leaves them all out. */
+    private static DaySet leftOut(MeasureContext context, boolean surely) {
+        return surely
+                ? context.leftOut().uncounted().perhaps()
+                : context.leftOut().uncounted().surely();
     }
 
     private static List<Shared> byBestShare(
             MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
         List<Shared> shared = new ArrayList<>();
         for (StatusChain chain : context.life().statuses()) {
-            boolean asked =
-                    specification.under().isEmpty() || specification.under().contains(chain.kind());
+            boolean asked = specification.under().isEmpty()
+                    || context.law().kinds(specification.under()).contains(chain.kind());
             if (asked && states.contains(chain.state())) {
                 UncertainDays held = chain.held();
                 shared.add(new Shared(

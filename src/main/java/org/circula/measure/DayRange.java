@@ -44,7 +44,26 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
                     .orElseGet(() -> known(firstListedDay(context), day));
         }
         if (lookBack instanceof LookBack.SinceEvent since) {
-            return fromEvent(since.event(), context, date -> known(date, day));
+            return fromEvent(
+                    since.event(),
+                    context,
+                    date -> known(
+                            date,
+                            since.atMost()
+                                    .map(date::plus)
+                                    .filter(end -> end.isBefore(day))
+                                    .orElse(day)));
+        }
+        if (lookBack instanceof LookBack.SinceGrantOf since) {
+            return Subjects.grantOf(since.kind(), context)
+                    .map(chain -> known(chain.grantedOn(), day))
+                    .orElseGet(() -> new DayRange(
+                            day.plusDays(1),
+                            day,
+                            context.life().statusesComplete()
+                                    ? List.of()
+                                    : List.of(new Missing(Missing.Kind.STATUS, since.kind(), List.of())),
+                            context.life().statusesComplete()));
         }
         if (lookBack instanceof LookBack.WithinBackFrom within) {
             return fromEvent(

@@ -112,6 +112,17 @@ public final class LifeView {
         return new UncertainDays(surely, otherwise.minus(surely).complement());
     }
 
+    /** The days of stays that began with an irregular exit from elsewhere; an exit of which nothing is said was regular. */
+    public DaySet awayAfterIrregularExit() {
+        DaySet days = DaySet.none();
+        for (Stay stay : life.stays().items()) {
+            if (stay.irregularExit().orElse(false)) {
+                days = days.union(DaySet.of(stay.days()));
+            }
+        }
+        return days;
+    }
+
     private UncertainDays presenceLine(List<String> names) {
         List<Stay> stays = life.stays().items();
         Set<String> countries = territories.countries(names);

@@ -20,6 +20,8 @@ public final class Measurer {
         takers.put(Take.NEAREST_ABSENCE, new NearestAbsence());
         takers.put(Take.NEAREST_PRESENCE, new NearestPresence());
         takers.put(Take.TOTAL_ABSENCE, Totals.ofAbsence());
+        takers.put(Take.ABSENCES_LONGER_THAN, new AbsencesLongerThan());
+        takers.put(Take.STATES_INSURED, new StatesInsured());
         takers.put(Take.TOTAL_PRESENCE, Totals.ofPresence());
         takers.put(Take.TIME_WORKED, Totals.ofWork());
         takers.put(Take.WORST_WINDOW_ABSENCE, MostInAnyWindow.ofAbsence());

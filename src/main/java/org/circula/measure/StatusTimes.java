@@ -53,6 +53,7 @@ final class StatusTimes implements Taker {
     public Measured take(MeasureSpecification specification, MeasureContext context) {
         List<StatusChain> chains = chains(specification, context);
         UncertainDays held = UncertainDays.known(DaySet.none());
+        boolean lastEvenIfEnded = specification.alsoEnded();
         for (StatusChain chain : chains) {
             held = held.union(chain.held());
         }
@@ -60,8 +61,8 @@ final class StatusTimes implements Taker {
         List<Missing> missing = List.of(
                 new Missing(Missing.Kind.STATUS, specification.statusKinds().get(0), List.of()));
         boolean complete = context.life().statusesComplete();
-        Amount sure = amount(held.surely(), day);
-        Amount perhaps = amount(held.perhaps(), day);
+        Amount sure = amount(held.surely(), day, lastEvenIfEnded);
+        Amount perhaps = amount(held.perhaps(), day, lastEvenIfEnded);
         if (complete && sure.equals(perhaps)) {
             return Measured.exactly(
                     sure, held.surely().intersection(DaySet.until(day)).runs());
@@ -83,10 +84,15 @@ final class StatusTimes implements Taker {
         };
     }
 
-    private Amount amount(DaySet held, LocalDate day) {
+    private Amount amount(DaySet held, LocalDate day, boolean lastEvenIfEnded) {
         Optional<Span> now = held.runHolding(day);
         return switch (which) {
-            case HELD -> now.map(run -> Stretches.single(Sums.anchor(run), day)).orElse(Stretches.none());
+            case HELD ->
+                now.or(() -> lastEvenIfEnded ? lastRun(held, day) : Optional.empty())
+                        .map(run -> Stretches.single(
+                                Sums.anchor(run),
+                                run.end().filter(end -> end.isBefore(day)).orElse(day)))
+                        .orElse(Stretches.none());
             case SINCE_END ->
                 now.isPresent()
                         ? Stretches.single(day, day)
@@ -102,6 +108,11 @@ final class StatusTimes implements Taker {
                                 .map(end -> (Amount) Stretches.single(day, end))
                                 .orElse(new Amount.Boundless());
         };
+    }
+
+    private static Optional<Span> lastRun(DaySet held, LocalDate day) {
+        DaySet upToDay = held.intersection(DaySet.until(day));
+        return upToDay.lastDay().flatMap(upToDay::runHolding);
     }
 
     static List<StatusChain> chains(MeasureSpecification specification, MeasureContext context) {

@@ -1,6 +1,7 @@
 package org.circula.measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import org.circula.time.UncertainDays;
 
 /** The sets of days that measures count: presence, absence, work, each with what is missing to know it. */
 final class Subjects {
+
+    private static final String UNION = "EU";
 
     private Subjects() {}
 
@@ -29,7 +32,24 @@ final class Subjects {
         if (reference instanceof TerritoryReference.Named named) {
             return named.names();
         }
-        return context.state().map(List::of).orElse(List.of());
+        if (reference instanceof TerritoryReference.StateThatGranted other) {
+            return grantOf(other.kind(), context)
+                    .map(chain -> List.of(chain.state()))
+                    .orElse(List.of());
+        }
+        List<String> own = context.state().map(List::of).orElse(List.of());
+        return reference instanceof TerritoryReference.StateOfStatus
+                ? own
+                : context.life().territories().countries(List.of(UNION)).stream()
+                        .filter(country -> !own.contains(country))
+                        .toList();
+    }
+
+    /** The last status of a kind that the person was granted. */
+    static Optional<StatusChain> grantOf(String kind, MeasureContext context) {
+        return context.life().statuses().stream()
+                .filter(chain -> chain.kind().equals(kind))
+                .max(Comparator.comparing(StatusChain::grantedOn));
     }
 
     /** Days absent from the places, less what exceptions and statuses leave out, for the reasons asked. */
@@ -43,8 +63,12 @@ final class Subjects {
         if (!specification.notFor().isEmpty()) {
             days = days.minus(context.life().forReasons(specification.notFor()));
         }
+        if (specification.irregularExitsOnly()) {
+            days = days.intersection(UncertainDays.known(context.life().awayAfterIrregularExit()));
+        }
         if (!specification.leaveOutUnder().isEmpty()) {
-            days = days.minus(context.life().under(specification.leaveOutUnder(), Optional.empty()));
+            days = days.minus(
+                    context.life().under(context.law().kinds(specification.leaveOutUnder()), Optional.empty()));
         }
         return days;
     }
@@ -55,10 +79,12 @@ final class Subjects {
         UncertainDays days = context.life().presence(names);
         days = days.minus(context.leftOut().uncounted()).union(context.leftOut().asPresence());
         if (!specification.leaveOutUnder().isEmpty()) {
-            days = days.minus(context.life().under(specification.leaveOutUnder(), Optional.empty()));
+            days = days.minus(
+                    context.life().under(context.law().kinds(specification.leaveOutUnder()), Optional.empty()));
         }
         if (!specification.under().isEmpty()) {
-            days = days.intersection(context.life().under(specification.under(), Optional.empty()));
+            days = days.intersection(
+                    context.life().under(context.law().kinds(specification.under()), Optional.empty()));
         }
         return days;
     }
@@ -85,7 +111,7 @@ final class Subjects {
                 new UncertainDays(surely, context.life().life().work().complete() ? perhaps : DaySet.all());
         return specification.under().isEmpty()
                 ? days
-                : days.intersection(context.life().under(specification.under(), Optional.empty()));
+                : days.intersection(context.life().under(context.law().kinds(specification.under()), Optional.empty()));
     }
 
     /** What is missing to know presence in the places on the open days of a range. */

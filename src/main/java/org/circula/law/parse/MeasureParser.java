@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
@@ -57,7 +58,9 @@ final class MeasureParser {
                 parsed("years", Scalars::wholeNumber),
                 parsed("looks-at", (node, inside) -> Scalars.word(node, "choice of days to look at", LOOKS, inside)),
                 name("towards", WordKind.PATHWAY),
-                names("under", WordKind.STATUS),
+                fields.node("under")
+                        .map(node -> Names.statusesOrClasses(node, scope))
+                        .orElse(List.of()),
                 parsed("before", Scalars::date),
                 names("kind", WordKind.STATUS),
                 parsed("lawfully-used", (node, inside) -> Scalars.word(node, "choice", Map.of("yes", true), inside))
@@ -67,7 +70,12 @@ final class MeasureParser {
                 name("to-event", WordKind.EVENT),
                 name("branch", WordKind.BRANCH),
                 names("occupation", WordKind.OCCUPATION),
-                name("asks", WordKind.ANSWER));
+                name("asks", WordKind.ANSWER),
+                parsed("longer-than", Scalars::period),
+                parsed("exits", (node, inside) -> Scalars.word(node, "kind of exit", Map.of("irregular", true), inside))
+                        .isPresent(),
+                parsed("also-ended", (node, inside) -> Scalars.word(node, "choice", Map.of("yes", true), inside))
+                        .isPresent());
         fields.close();
         if (take.isEmpty()) {
             return Optional.empty();
@@ -129,18 +137,25 @@ final class MeasureParser {
         }
         return Fields.open(node, "'since'", scope).flatMap(inner -> {
             Optional<String> event = inner.text("event");
+            Optional<Period> atMost = inner.node("for").flatMap(period -> Scalars.period(period, scope));
             Optional<YamlNode> endOf = inner.node("end-of");
+            Optional<String> granted = inner.text("granted");
             inner.close();
             event.ifPresent(name -> scope.use(WordKind.EVENT, name, inner.placeOf("event")));
-            if (event.isPresent() == endOf.isPresent()) {
+            granted.ifPresent(name -> scope.use(WordKind.STATUS, name, inner.placeOf("granted")));
+            long beginnings = Stream.of(event.isPresent(), endOf.isPresent(), granted.isPresent())
+                    .filter(present -> present)
+                    .count();
+            if (beginnings != 1 || (atMost.isPresent() && event.isEmpty())) {
                 scope.fault(
                         node.place(),
-                        "'since' names one beginning. Write {event: voluntary-return} or {end-of: [kinds]}.");
+                        "'since' names one beginning. Write {event: voluntary-return}, which may add for: P3Y,"
+                                + " {end-of: [kinds]} or {granted: kind}.");
                 return Optional.empty();
             }
-            return event.isPresent()
-                    ? event.map(LookBack.SinceEvent::new)
-                    : endOf.map(kinds -> new LookBack.SinceEndOf(Names.used(kinds, WordKind.STATUS, scope)));
+            return event.<LookBack>map(name -> new LookBack.SinceEvent(name, atMost))
+                    .or(() -> granted.map(LookBack.SinceGrantOf::new))
+                    .or(() -> endOf.map(kinds -> new LookBack.SinceEndOf(Names.used(kinds, WordKind.STATUS, scope))));
         });
     }
 
@@ -165,7 +180,7 @@ final class MeasureParser {
                 .flatMap(node -> Fields.open(node, "'leave-out'", scope))
                 .map(inner -> {
                     List<String> kinds = inner.needed("under", "Write leave-out: {under: [kinds of status]}.")
-                            .map(node -> Names.used(node, WordKind.STATUS, scope))
+                            .map(node -> Names.statusesOrClasses(node, scope))
                             .orElse(List.of());
                     inner.close();
                     return kinds;

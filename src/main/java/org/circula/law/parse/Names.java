@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.circula.law.StatusKind;
 import org.circula.law.TerritoryReference;
 import org.circula.law.WordKind;
 import org.circula.law.yaml.YamlNode;
@@ -32,13 +33,45 @@ final class Names {
         return names;
     }
 
-    /** A country, a territory, a list of them, or {@code status.in}. */
+    /** Kinds of status, or a class of them such as {@code residence}. */
+    static List<String> statusesOrClasses(YamlNode node, Scope scope) {
+        List<String> names = new ArrayList<>();
+        for (Scalars.Written written : Scalars.texts(node, scope)) {
+            if (!StatusKind.StatusClass.isWord(written.text())) {
+                scope.use(
+                        Set.of(WordKind.STATUS),
+                        written.text(),
+                        References.Role.READ,
+                        written.node().place());
+            }
+            names.add(written.text());
+        }
+        if (names.isEmpty()) {
+            scope.fault(node.place(), "The list is empty. Name at least one, or take the key out.");
+        }
+        return names;
+    }
+
+    /**
+     * A country, a territory, a list of them, {@code status.in}, {@code status.other-states}, or {@code {state-of: kind}}.
+     */
     static Optional<TerritoryReference> territory(YamlNode node, Scope scope) {
         if (node instanceof YamlNode.Sequence) {
             List<String> names = used(node, PLACES, References.Role.READ, scope);
             return names.isEmpty() ? Optional.empty() : Optional.of(new TerritoryReference.Named(names));
         }
+        if (node instanceof YamlNode.Mapping) {
+            return Fields.open(node, "a place", scope).flatMap(inner -> {
+                Optional<String> kind = inner.neededText("state-of", "Write {state-of: kind of status}.");
+                inner.close();
+                kind.ifPresent(name -> scope.use(WordKind.STATUS, name, inner.placeOf("state-of")));
+                return kind.map(TerritoryReference.StateThatGranted::new);
+            });
+        }
         return Scalars.text(node, scope).map(name -> {
+            if (name.equals("status.other-states")) {
+                return new TerritoryReference.OtherStates();
+            }
             if (name.equals("status.in")) {
                 return new TerritoryReference.StateOfStatus();
             }

@@ -45,9 +45,12 @@ final class Overlay {
         for (YamlNode.Entry entry : overlay.entries()) {
             result = replace(result, steps(entry.key()), entry);
         }
-        boolean saysNone = overlay.get(NONE).isPresent();
+        boolean saysNone = overlay.get(NONE).map(Overlay::isTrue).orElse(false);
         if (saysNone) {
             return without(result, OF_THE_RULE);
+        }
+        if (overlay.get(NONE).isPresent()) {
+            return without(result, Set.of(NONE));
         }
         boolean saysRule = overlay.entries().stream().anyMatch(entry -> OF_THE_RULE.contains(entry.key()));
         return saysRule ? without(result, Set.of(NONE)) : result;
@@ -67,6 +70,10 @@ final class Overlay {
         List<YamlNode.Entry> entries = new ArrayList<>(mapping.entries());
         further.stream().filter(entry -> mapping.get(entry.key()).isEmpty()).forEach(entries::add);
         return new YamlNode.Mapping(entries, mapping.place());
+    }
+
+    private static boolean isTrue(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.text().equals("true");
     }
 
     private static List<String> steps(String path) {
