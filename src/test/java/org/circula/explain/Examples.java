@@ -98,7 +98,10 @@ final class Examples {
                 Optional.of("departure"),
                 Optional.of("old-age"),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(Period.ofMonths(6)),
+                false,
+                false);
     }
 
     static ProvisionValue value(
