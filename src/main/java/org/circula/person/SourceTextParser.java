@@ -93,9 +93,7 @@ final class SourceTextParser {
         if (token == JsonToken.START_ARRAY) {
             return sequence(parser, position, depth);
         }
-        // Jackson takes YAML's ~ for a text; nobody means it as one.
-        boolean tilde = format == SourceText.Format.YAML && "~".equals(parser.getString());
-        boolean absent = token == JsonToken.VALUE_NULL || tilde;
+        boolean absent = token == JsonToken.VALUE_NULL;
         return new SourceValue.Scalar(absent ? "" : parser.getString(), absent, position);
     }
 

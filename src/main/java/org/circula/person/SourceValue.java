@@ -16,7 +16,7 @@ public sealed interface SourceValue {
      * A text, number, yes or no, or nothing.
      *
      * @param text the characters written, without quotes; empty if nothing was written
-     * @param absent whether the value is {@code null}, {@code ~} or left empty
+     * @param absent whether the value is {@code null} or left empty; YAML's {@code ~} is a text like any other
      */
     record Scalar(String text, boolean absent, SourcePosition position) implements SourceValue {}
 

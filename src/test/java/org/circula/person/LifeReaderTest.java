@@ -139,6 +139,18 @@ class LifeReaderTest {
     }
 
     @Test
+    @DisplayName("Stays may be listed in any order")
+    void staysInAnyOrder() {
+        Life life = TestWords.good("""
+                stays:
+                  - {in: "ES", from: "2018-03-03"}
+                  - {in: "FR", from: "2018-03-03", to: "2018-03-03"}
+                  - {in: "ES", from: "2015-09-01", to: "2018-03-03"}
+                """);
+        assertThat(life.stays().items()).hasSize(3);
+    }
+
+    @Test
     @DisplayName("All faults are told at once, in the order of the text")
     void allFaultsAtOnce() {
         List<Fault> faults = TestWords.faults("""

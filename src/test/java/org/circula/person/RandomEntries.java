@@ -21,6 +21,7 @@ final class RandomEntries {
                     "C:\\farm",
                     "no",
                     "#1",
+                    "~",
                     "null",
                     "🌍")
             .optional(0.5);
