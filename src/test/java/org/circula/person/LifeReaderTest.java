@@ -188,12 +188,12 @@ class LifeReaderTest {
     @Test
     @DisplayName("A life inside a larger text is read with the pointers and lines of that text")
     void lifeInsideALargerText() {
-        SourceText request = SourceText.read("{\"asOf\": \"2026-03-01\",\n \"life\": {\"stays\":\n \"ES\"}}");
+        SourceText request = SourceText.read("{\"asOf\": \"2026-03-01\",\n \"life\": {\"work\":\n 1, \"stays\": 2}}");
         LifeReading reading = TestWords.READER.read(request.at("/life").orElseThrow());
         assertThat(reading).isInstanceOfSatisfying(LifeReading.Bad.class, bad -> {
-            assertThat(bad.faults()).extracting(Fault::pointer).containsExactly("/life/stays");
+            assertThat(bad.faults()).extracting(Fault::pointer).containsExactly("/life/work", "/life/stays");
             assertThat(bad.faults().get(0).toLine("request.json"))
-                    .startsWith("request.json:3:2: /life/stays: Here a list");
+                    .startsWith("request.json:3:2: /life/work: Here a list");
         });
     }
 
