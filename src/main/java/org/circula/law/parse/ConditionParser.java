@@ -76,7 +76,7 @@ final class ConditionParser {
             return composed(node, scope);
         }
         return Scalars.text(node, scope).flatMap(text -> {
-            Optional<Operand> period = Scalars.periodOf(text).map(Condition.PeriodOperand::new);
+            Optional<Operand> period = Scalars.thresholdOf(text).map(Condition.PeriodOperand::new);
             if (period.isPresent()) {
                 return period;
             }
@@ -120,7 +120,8 @@ final class ConditionParser {
 
     private static Optional<Operand> money(Fields fields, Scope scope) {
         var amount = fields.node("amount").flatMap(node -> Scalars.amount(node, scope));
-        Optional<String> currency = fields.neededText("currency", "Write its ISO 4217 code, such as EUR.");
+        Optional<String> currency = fields.needed("currency", "Write its ISO 4217 code, such as EUR.")
+                .flatMap(node -> Scalars.currency(node, scope));
         Optional<String> per = fields.text("per");
         return amount.isPresent() && currency.isPresent()
                 ? Optional.of(new Condition.MoneyOperand(amount.get(), currency.get(), per))

@@ -3,6 +3,7 @@ package org.circula.law.parse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,13 @@ final class PathwayParser {
             Optional<String> in = concerned.flatMap(inner -> inner.text("in"));
             in.ifPresent(country ->
                     scope.use(WordKind.COUNTRY, country, concerned.orElseThrow().placeOf("in")));
+            in.filter(country -> !country.equals(scope.folder().toUpperCase(Locale.ROOT)))
+                    .ifPresent(
+                            country -> scope.fault(
+                                    concerned.orElseThrow().placeOf("in"),
+                                    "The pathway is asked in '" + country + "', but this is the folder '"
+                                            + scope.folder()
+                                            + "'. Move it to the folder of that country, or mend 'in'; pathways of the Union have none."));
             Optional<Concerns> concerns = concerned.flatMap(inner -> concerns(inner, scope));
             Optional<String> gives = gives(fields, question, scope);
             Encoded encoded = encoded(fields, scope);

@@ -1,6 +1,7 @@
 package org.circula.law.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class ProvisionParser {
     private static final Map<String, Manner> MANNERS = Scalars.words(Manner.class, Manner::word);
     private static final Map<String, Gives> GIVES = Scalars.words(Gives.class);
     private static final Map<String, DatedBy> DATED_BY = Scalars.words(DatedBy.class, DatedBy::word);
+
+    /** Days that are those of an event of the same name. */
+    private static final Set<DatedBy> PICKED_BY_EVENT =
+            EnumSet.of(DatedBy.APPLICATION, DatedBy.CLAIM, DatedBy.DEPARTURE);
 
     /** Keys of a leaving-out exception that may stand once beside {@code how} instead of in each value. */
     private static final List<String> FOR_ALL_VALUES = List.of("days", "counts-as", "cap");
@@ -60,6 +65,8 @@ final class ProvisionParser {
         boolean mayNotApply = mayNotApply(exception);
         Optional<DatedBy> datedBy =
                 fields.node("dated-by").flatMap(node -> Scalars.word(node, "day that picks the law", DATED_BY, scope));
+        datedBy.filter(PICKED_BY_EVENT::contains)
+                .ifPresent(day -> scope.use(WordKind.EVENT, day.word(), fields.placeOf("dated-by")));
         Optional<Manner> manner = manner(exception);
         boolean byDiscretion = byDiscretion(exception);
         List<String> weighed = weighed(kind.get(), byDiscretion);

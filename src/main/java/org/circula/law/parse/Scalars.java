@@ -5,14 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.circula.law.Grade;
 import org.circula.law.Share;
 import org.circula.law.Spelling;
@@ -25,6 +28,10 @@ final class Scalars {
     private static final Pattern SHARE = Pattern.compile("(\\d{1,4})(?:/(\\d{1,4}))?");
     private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Scalars() {}
 
@@ -85,10 +92,15 @@ final class Scalars {
         });
     }
 
-    static Optional<Period> periodOf(String text) {
+    private static Optional<Period> periodOf(String text) {
+        return thresholdOf(text).filter(period -> !period.isZero());
+    }
+
+    /** A period to compare with, which unlike a window may be nothing at all. */
+    static Optional<Period> thresholdOf(String text) {
         try {
             Period period = Period.parse(text);
-            boolean usable = text.startsWith("P") && !period.isNegative() && !period.isZero();
+            boolean usable = text.startsWith("P") && !period.isNegative();
             return usable ? Optional.of(period) : Optional.empty();
         } catch (DateTimeException notAPeriod) {
             return Optional.empty();
@@ -131,6 +143,19 @@ final class Scalars {
             }
             scope.fault(
                     node.place(), "'" + text + "' is not a whole number above zero. Write digits alone, such as 3.");
+            return Optional.empty();
+        });
+    }
+
+    /** An ISO 4217 code. */
+    static Optional<String> currency(YamlNode node, Scope scope) {
+        return text(node, scope).flatMap(code -> {
+            if (CURRENCIES.contains(code)) {
+                return Optional.of(code);
+            }
+            scope.fault(
+                    node.place(),
+                    "'" + code + "' is not the ISO 4217 code of a currency. " + Spelling.advice(code, CURRENCIES));
             return Optional.empty();
         });
     }

@@ -22,7 +22,8 @@ final class SeriesParser {
             Optional<Fields> unit = fields.needed("unit", "Write unit: {currency: EUR, per: month}.")
                     .flatMap(node -> Fields.open(node, "a unit", scope));
             Optional<String> currency =
-                    unit.flatMap(inner -> inner.neededText("currency", "Write its ISO 4217 code, such as EUR."));
+                    unit.flatMap(inner -> inner.needed("currency", "Write its ISO 4217 code, such as EUR.")
+                            .flatMap(code -> Scalars.currency(code, scope)));
             Optional<String> per = unit.flatMap(inner -> inner.text("per"));
             unit.ifPresent(Fields::close);
             List<Point> points = fields.needed("values", "Give at least one dated amount.")
