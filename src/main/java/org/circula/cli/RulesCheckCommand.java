@@ -32,7 +32,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = specification.commandLine().getOut();
         try (RulesFolder rules = RulesFolder.find(Optional.ofNullable(folder))) {
-            LoadingResult result = RuleBasesLoader.load(rules.path());
+            LoadingResult result = RuleBasesLoader.check(rules.path());
             if (result instanceof LoadingResult.Refused refused) {
                 refused.faults().forEach(out::println);
                 out.println(counted(refused.faults().size(), "fault") + ".");

@@ -32,20 +32,24 @@ public final class RuleBasesLoader {
     private RuleBasesLoader() {}
 
     /**
-     * Reads and checks a rules folder.
+     * Reads a rules folder for use: syntax, known keys and known names, without which the model makes no sense.
+     *
+     * <p>Whether the rules are also well written, {@link #check} asks; a base is checked before it is published, not each time
+     * it is read.
      *
      * @param folder the folder that holds {@code principles.yaml} and one folder for each rule base
      */
     public static LoadingResult load(Path folder) {
-        return read(folder, RuleChecks.ALL);
+        return read(folder, RuleChecks.NEEDED);
     }
 
     /**
-     * Reads a rules folder and checks only what the model needs to make sense: syntax, known keys and known names. For small
-     * folders in tests, which would fail to ask every question that the shared words offer.
+     * Reads a rules folder and checks everything that can be checked without firing a rule.
+     *
+     * @param folder the folder that holds {@code principles.yaml} and one folder for each rule base
      */
-    public static LoadingResult loadUnchecked(Path folder) {
-        return read(folder, RuleChecks.NEEDED);
+    public static LoadingResult check(Path folder) {
+        return read(folder, RuleChecks.ALL);
     }
 
     private static LoadingResult read(Path folder, RuleChecks checks) {

@@ -2,6 +2,7 @@ package org.circula.law.parse;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class References {
 
     private final Map<WordKind, Map<String, List<Definition>>> definitions = new EnumMap<>(WordKind.class);
     private final List<Use> uses = new ArrayList<>();
+    private final Set<UndatedText> undatedTexts = new LinkedHashSet<>();
 
     /** What a provision is used for. */
     public enum Role {
@@ -49,6 +51,29 @@ public final class References {
         public Use {
             kinds = Set.copyOf(kinds);
         }
+    }
+
+    /**
+     * A text said to have been read, without the state in which it was.
+     *
+     * @param acts the acts cited
+     * @param folder the folder that cites them
+     * @param place where
+     */
+    public record UndatedText(List<String> acts, String folder, Place place) {
+        public UndatedText {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /** Notes a text read without its state. */
+    public void undatedText(UndatedText text) {
+        undatedTexts.add(text);
+    }
+
+    /** All texts read without their state; the act may still say it for all that cite it. */
+    public Set<UndatedText> undatedTexts() {
+        return Set.copyOf(undatedTexts);
     }
 
     /** Notes that a name is given. */

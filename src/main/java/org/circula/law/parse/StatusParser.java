@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.circula.law.Citation;
 import org.circula.law.Domain;
-import org.circula.law.Grade;
 import org.circula.law.PrincipleMark;
 import org.circula.law.StatusKind;
 import org.circula.law.StatusKind.AttributeValue;
@@ -143,15 +142,10 @@ final class StatusParser {
                     .flatMap(mark -> PrincipleParser.mark(mark, scope))
                     .orElse(PrincipleMark.neutral());
             List<Citation> sources = CitationParser.needed(fields, scope);
-            Optional<Grade> grade = fields.needed(
-                            "grade", "Say how well it is known: TEXT (the text was read), SECONDARY or MEMORY.")
-                    .flatMap(written -> Scalars.grade(written, scope));
-            Optional<Grade> fromGrade = fields.node("from-grade").flatMap(written -> Scalars.grade(written, scope));
-            Optional<LocalDate> textOf = fields.node("text-of").flatMap(day -> Scalars.date(day, scope));
-            Optional<String> note = fields.text("note");
+            Grading.Graded graded = Grading.read(fields, sources, scope);
             Optional<String> except = fields.text("except");
             fields.close();
-            if (from.isEmpty() || value.isEmpty() || grade.isEmpty()) {
+            if (from.isEmpty() || value.isEmpty() || graded.grade().isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new AttributeValue(
@@ -161,10 +155,10 @@ final class StatusParser {
                     value.get(),
                     principle,
                     sources,
-                    grade.get(),
-                    fromGrade,
-                    textOf,
-                    note,
+                    graded.grade().get(),
+                    graded.fromGrade(),
+                    graded.textOf(),
+                    graded.note(),
                     except));
         });
     }

@@ -11,10 +11,8 @@ import org.circula.law.Condition;
 import org.circula.law.Effect;
 import org.circula.law.Force;
 import org.circula.law.Gives;
-import org.circula.law.Grade;
 import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
-import org.circula.law.Place;
 import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
 import org.circula.law.ProvisionValue.CountedClass;
@@ -51,7 +49,6 @@ final class ValueParser {
     private Optional<ProvisionValue> value() {
         Optional<LocalDate> from = fields.needed("from", "Give the first day: from: \"2024-01-28\".")
                 .flatMap(day -> Scalars.date(day, scope));
-        Optional<Grade> fromGrade = fields.node("from-grade").flatMap(grade -> Scalars.grade(grade, scope));
         InForce inForce = inForce();
         boolean none = none();
         Optional<MeasureSpecification> measure = measure(none);
@@ -67,28 +64,23 @@ final class ValueParser {
         Optional<MeasureSpecification> whole = whole(none);
         Optional<Condition.Operand> each = each(none);
         List<Citation> sources = CitationParser.needed(fields, scope);
-        Optional<Grade> grade = fields.needed(
-                        "grade", "Say how well it is known: TEXT (the text was read), SECONDARY or MEMORY.")
-                .flatMap(written -> Scalars.grade(written, scope));
-        Optional<LocalDate> textOf = fields.node("text-of").flatMap(day -> Scalars.date(day, scope));
-        Optional<String> note = fields.text("note");
+        Grading.Graded graded = Grading.read(fields, sources, scope);
         List<Reading> readings = readings();
         Optional<String> taken = fields.text("taken");
         fields.close();
-        shadedGradeHasNote(note);
         if (taken.isPresent() && readings.isEmpty()) {
             scope.fault(
                     fields.placeOf("taken"),
                     "'taken' says why one of several readings is taken, but there are no 'readings'. State them, or write a"
                             + " note.");
         }
-        if (from.isEmpty() || grade.isEmpty()) {
+        if (from.isEmpty() || graded.grade().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ProvisionValue(
                 from.get(),
                 Optional.empty(),
-                fromGrade,
+                graded.fromGrade(),
                 inForce.from(),
                 inForce.until(),
                 none,
@@ -104,9 +96,9 @@ final class ValueParser {
                 whole,
                 each,
                 sources,
-                grade.get(),
-                textOf,
-                note,
+                graded.grade().get(),
+                graded.textOf(),
+                graded.note(),
                 readings,
                 taken));
     }
@@ -266,17 +258,6 @@ final class ValueParser {
         }
         needed(key, needed, none, "A share has 'part' and 'whole', an amount 'part' and 'each', a time 'part' alone.");
         return fields.node(key);
-    }
-
-    private void shadedGradeHasNote(Optional<String> note) {
-        boolean shaded = node.get("grade").orElse(null) instanceof YamlNode.Scalar grade
-                && (grade.text().equals("TEXT*") || grade.text().equals("TEXT~"));
-        if (shaded && note.isEmpty()) {
-            Place place = fields.placeOf("grade");
-            scope.fault(
-                    place,
-                    "TEXT* and TEXT~ need a 'note' that says what was read in place of the whole text. Add the note.");
-        }
     }
 
     private List<Reading> readings() {

@@ -71,7 +71,7 @@ final class RulesFixture {
     }
 
     LoadingResult load(Path folder) {
-        return RuleBasesLoader.load(writeTo(folder));
+        return RuleBasesLoader.check(writeTo(folder));
     }
 
     List<RuleFault> faults(Path folder) {
