@@ -1,10 +1,12 @@
 package org.circula.law.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.circula.law.Faults;
 import org.circula.law.Pathway;
+import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
 import org.circula.law.parse.DomainParser.Parsed;
 import org.circula.law.parse.References;
@@ -13,6 +15,10 @@ import org.circula.law.parse.RulesDraft;
 
 /** What a pathway to keep a status requires says what happens to the status where it is not met. */
 final class EffectsOfKeeping implements RuleCheck {
+
+    /** A quantity or an exception that is required is a fault of its own. */
+    private static final Set<ProvisionKind> TURNING =
+            EnumSet.of(ProvisionKind.LIMIT, ProvisionKind.TEST, ProvisionKind.DUTY);
 
     @Override
     public void check(RulesDraft draft, Faults faults) {
@@ -25,7 +31,8 @@ final class EffectsOfKeeping implements RuleCheck {
                 .map(Use::name)
                 .collect(Collectors.toSet());
         for (Parsed parsed : draft.provisionsAndOverrides()) {
-            if (required.contains(parsed.provision().id())) {
+            if (required.contains(parsed.provision().id())
+                    && TURNING.contains(parsed.provision().kind())) {
                 check(parsed, faults);
             }
         }

@@ -68,7 +68,7 @@ final class ValueParser {
         List<Reading> readings = readings();
         Optional<String> taken = fields.text("taken");
         fields.close();
-        if (taken.isPresent() && readings.isEmpty()) {
+        if (taken.isPresent() && !fields.has("readings")) {
             scope.fault(
                     fields.placeOf("taken"),
                     "'taken' says why one of several readings is taken, but there are no 'readings'. State them, or write a"

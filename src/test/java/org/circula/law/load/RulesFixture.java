@@ -1,5 +1,7 @@
 package org.circula.law.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.circula.law.Place;
 import org.circula.law.RuleFault;
 
 /** A small rules folder without fault, in memory until it is written, so that a test can break one thing in it. */
@@ -46,6 +49,47 @@ final class RulesFixture {
         return this;
     }
 
+    /** Replaces a text wherever it stands in a file. */
+    RulesFixture replaceAll(String file, String old, String by) {
+        if (!files.get(file).contains(old)) {
+            throw new IllegalArgumentException("'" + old + "' does not stand in " + file);
+        }
+        files.put(file, files.get(file).replace(old, by));
+        return this;
+    }
+
+    /** Asserts a fault on the line where a text first stands, with sentences that hold these parts. */
+    void isRefused(Path folder, String file, String textOnLine, String... parts) {
+        int line = lineOf(file, textOnLine);
+        List<RuleFault> faults = faults(folder);
+        assertThat(faults).as("faults at %s:%d among %s", file, line, faults).anySatisfy(fault -> {
+            assertThat(fault.place()).isEqualTo(new Place(file, line));
+            assertThat(fault.message()).contains(parts);
+        });
+    }
+
+    /** Asserts a fault about a file or folder as a whole. */
+    void isRefusedAsAWhole(Path folder, String file, String... parts) {
+        assertThat(faults(folder)).anySatisfy(fault -> {
+            assertThat(fault.place()).isEqualTo(new Place(file, 0));
+            assertThat(fault.message()).contains(parts);
+        });
+    }
+
+    /** Asserts that this and nothing else is wrong, on a line given by its number. */
+    void isRefusedForThisAloneAt(Path folder, String file, int line, String... parts) {
+        List<RuleFault> faults = faults(folder);
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).place()).isEqualTo(new Place(file, line));
+        assertThat(faults.get(0).message()).contains(parts);
+    }
+
+    /** Asserts that this and nothing else is wrong. */
+    void isRefusedForThisAlone(Path folder, String file, String textOnLine, String... parts) {
+        isRefused(folder, file, textOnLine, parts);
+        assertThat(faults(folder)).hasSize(1);
+    }
+
     /** The line, from 1, on which a text first stands. */
     int lineOf(String file, String text) {
         String content = files.get(file);
@@ -53,8 +97,11 @@ final class RulesFixture {
         if (index < 0) {
             throw new IllegalArgumentException("'" + text + "' does not stand in " + file);
         }
-        return (int) content.substring(0, index).lines().count()
-                + (content.substring(0, index).endsWith("\n") ? 1 : 0);
+        return (int) content.substring(0, index)
+                        .chars()
+                        .filter(one -> one == '\n')
+                        .count()
+                + 1;
     }
 
     Path writeTo(Path folder) {
