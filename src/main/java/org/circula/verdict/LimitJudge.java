@@ -40,7 +40,12 @@ final class LimitJudge {
             Optional<LocalDate> lastLossDay) {}
 
     static Judged judge(Provision provision, ProvisionValue value, JudgedLife life) {
-        List<ExceptionAtWork> exceptions = ExceptionAtWork.of(provision, life);
+        return judgeAmong(provision, value, life, ExceptionAtWork.of(provision, life));
+    }
+
+    /** Judges the limit as if these were the exceptions at work. */
+    static Judged judgeAmong(
+            Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
         List<ExceptionAtWork> byLaw = exceptions.stream()
                 .filter(exception -> !(exception.manner() == Manner.LEAVES_OUT
                         && exception.provision().byDiscretion()))
