@@ -55,8 +55,8 @@ final class Readings {
                             new ExceptionAtWork(
                                     exception.provision(), reading.value(), exception.truth(), exception.missing()));
                 }
-                Outcome outcome = LimitJudge.judgeAmong(provision, value, life, otherwise)
-                        .outcome();
+                Outcome outcome =
+                        LimitJudge.judgeAmong(provision, value, life, otherwise).outcome();
                 if (outcome != taken.outcome() && !bothStand(outcome, taken.outcome())) {
                     differing.add(new Finding.OtherReading(reading.name(), reading.says(), outcome));
                 }
