@@ -48,7 +48,7 @@ final class CountedResidence implements Taker {
         Amount least = counted(specification, context, states, first, true);
         if (context.life().statusesComplete()
                 && heldIsKnown(context, states)
-                && context.leftOut().uncounted().isKnown()) {
+                && leftOut(specification, context).isKnown()) {
             return Measured.exactly(least, rests(specification, context, states, first));
         }
         Amount most = context.life().statusesComplete()
@@ -125,19 +125,23 @@ final class CountedResidence implements Taker {
         for (Shared shared : byBestShare(specification, context, states, surely)) {
             any = any.union(shared.days());
         }
-        DaySet bridged = any.union(
-                surely
-                        ? context.leftOut().uncounted().surely()
-                        : context.leftOut().uncounted().perhaps());
+        UncertainDays away = leftOut(specification, context);
+        DaySet bridged = any.union(surely ? away.surely() : away.perhaps());
         Optional<Span> run = bridged.within(first, context.day()).runHolding(context.day());
-        return run.map(DaySet::of).orElse(DaySet.none()).minus(leftOut(context, surely));
+        return run.map(DaySet::of).orElse(DaySet.none()).minus(surely ? away.perhaps() : away.surely());
     }
 
-    /** Days left out do not count; where they are only perhaps left out, the cautious end leaves them all out. */
-    private static DaySet leftOut(MeasureContext context, boolean surely) {
-        return surely
-                ? context.leftOut().uncounted().perhaps()
-                : context.leftOut().uncounted().surely();
+    /**
+     * Days left out are bridged and do not count; where they are only perhaps left out, the cautious end leaves them all out but
+     * does not bridge them. A day surely spent in the place itself is no day away and stays.
+     */
+    private static UncertainDays leftOut(MeasureSpecification specification, MeasureContext context) {
+        DaySet present = context.life()
+                .presence(Subjects.names(specification.in().orElseThrow(), context))
+                .surely();
+        UncertainDays uncounted = context.leftOut().uncounted();
+        return new UncertainDays(
+                uncounted.surely().minus(present), uncounted.perhaps().minus(present));
     }
 
     private static List<Shared> byBestShare(

@@ -22,7 +22,12 @@ final class PresenceBefore implements Taker {
     public Measured take(MeasureSpecification specification, MeasureContext context) {
         LocalDate last = specification.before().orElseThrow().minusDays(1);
         UncertainDays presence = Subjects.presence(specification, context);
-        DaySet before = DaySet.until(last);
+        DaySet before = context.life()
+                .life()
+                .person()
+                .born()
+                .map(born -> DaySet.from(born).intersection(DaySet.until(last)))
+                .orElse(DaySet.until(last));
         DaySet listed = context.life().life().stays().items().stream()
                 .map(stay -> stay.days().firstDay())
                 .min(LocalDate::compareTo)
