@@ -15,6 +15,7 @@ public final class RuleChecks {
             new ProvisionsUsed(),
             new RulesFitPathways(),
             new PathwaysCovered(),
+            new StatusChains(),
             new EffectsOfKeeping(),
             new UnitsFit(),
             new AnswersFit(),
