@@ -2,6 +2,12 @@ package org.circula.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,12 +25,49 @@ import picocli.CommandLine.Spec;
         footer = {"", "Without a command, or with 'serve', the web server is started."})
 public final class CirculaCommand implements Runnable {
 
+    private static final String BUILD_DESCRIPTION = "/META-INF/build-info.properties";
+
     @Spec
     private CommandSpec specification;
 
     /** Runs one command line and answers with the exit code for the terminal. */
     public static int run(String... arguments) {
-        return new CommandLine(new CirculaCommand()).execute(arguments);
+        return commandLine(Clock.systemDefaultZone(), JudgesLives.once())
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .execute(arguments);
+    }
+
+    /**
+     * The command line with all its commands.
+     *
+     * @param clock tells which day is today
+     * @param judges has lives judged
+     */
+    static CommandLine commandLine(Clock clock, JudgesLives judges) {
+        Complaints complaints = new Complaints();
+        return new CommandLine(new CirculaCommand())
+                .addSubcommand(new AssessCommand(clock, judges))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    /** Titles of laws have accents, and JSON is UTF-8, whatever the system's character set is. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** The version of this software, as the build wrote it beside the classes. */
+    static String version() {
+        Properties build = new Properties();
+        try (InputStream description = CirculaCommand.class.getResourceAsStream(BUILD_DESCRIPTION)) {
+            if (description != null) {
+                build.load(description);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("What the build wrote beside the classes cannot be read.", unreadable);
+        }
+        return build.getProperty("build.version", "(not built by Maven)");
     }
 
     @Override
@@ -35,17 +78,9 @@ public final class CirculaCommand implements Runnable {
     /** The version that the build wrote beside the classes. */
     static final class BuiltVersion implements IVersionProvider {
 
-        private static final String BUILD_DESCRIPTION = "/META-INF/build-info.properties";
-
         @Override
-        public String[] getVersion() throws IOException {
-            Properties build = new Properties();
-            try (InputStream description = CirculaCommand.class.getResourceAsStream(BUILD_DESCRIPTION)) {
-                if (description != null) {
-                    build.load(description);
-                }
-            }
-            return new String[] {"circula " + build.getProperty("build.version", "(not built by Maven)")};
+        public String[] getVersion() {
+            return new String[] {"circula " + version()};
         }
     }
 }

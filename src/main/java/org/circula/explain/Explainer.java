@@ -1,5 +1,6 @@
 package org.circula.explain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class Explainer {
         return wording.places().nameOfJurisdiction(jurisdiction);
     }
 
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return wording.days().day(day);
+    }
+
     /**
      * Explains one verdict.
      *
@@ -100,6 +106,37 @@ public final class Explainer {
                 notChecked(verdict),
                 hangsOn(verdict),
                 otherReadings(verdict));
+    }
+
+    /**
+     * Explains all verdicts on one question: what the terminal and HTTP give.
+     *
+     * @param asOf the day whose law was asked
+     * @param knownAt the day whose encoding was asked, if one was named
+     * @param reading how judgments reach back
+     * @param verdicts in the order in which they are to be shown
+     * @param notPut pathways that were not put
+     * @param editions the content hash of each rule base that answered
+     * @param engineVersion the version of this software
+     */
+    public AssessmentDocument document(
+            LocalDate asOf,
+            Optional<LocalDate> knownAt,
+            String reading,
+            List<Verdict> verdicts,
+            List<AssessmentDocument.NotPutShown> notPut,
+            Map<String, String> editions,
+            String engineVersion) {
+        return new AssessmentDocument(
+                asOf,
+                knownAt,
+                reading,
+                language(),
+                verdicts.stream().map(verdict -> explain(verdict, reading)).toList(),
+                notPut,
+                editions,
+                engineVersion,
+                information());
     }
 
     private Optional<Explained.StatusShown> status(Put put) {

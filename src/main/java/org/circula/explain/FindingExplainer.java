@@ -81,7 +81,9 @@ final class FindingExplainer {
                 .forEach(fact ->
                         told.say(Sentence.Kind.QUESTION, missing.question(fact).text()));
         judgments.tell(finding, put.asOf(), told);
-        finding.value().ifPresent(value -> known(value, put.asOf(), told));
+        finding.value()
+                .filter(value -> finding.outcome() != Outcome.NOT_APPLICABLE)
+                .ifPresent(value -> known(value, put.asOf(), told));
         provision.principle().principle().ifPresent(id -> told.say(Sentence.Kind.PRINCIPLE, principle(provision, id)));
         return told.sentences();
     }

@@ -77,7 +77,16 @@ final class HeadlineWriter {
                     catalogue.say("headline.keep.NO." + verdict.effect().get().word(), slots));
         }
         String group = keeps && !renews ? "headline.keep." : "headline.other.";
-        return capital(catalogue.say(group + verdict.answer(), slots));
+        return capital(catalogue.say(group + verdict.answer() + reasonWithoutFinding(verdict, keeps), slots));
+    }
+
+    /** Nothing is unmet, and yet the answer is no: the status is gone, or nothing that would allow it concerns the person. */
+    private static String reasonWithoutFinding(Verdict verdict, boolean keeps) {
+        boolean unmet = verdict.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.NOT_MET);
+        if (keeps || unmet || verdict.answer() != Answer.NO) {
+            return "";
+        }
+        return verdict.hangsOn().isEmpty() ? ".unconcerned" : ".without-status";
     }
 
     private static boolean isLost(Verdict verdict) {

@@ -33,6 +33,9 @@ final class MeasureWords {
                 .window()
                 .ifPresent(window -> slots.put("window", wording.numbers().period(window)));
         specification
+                .longerThan()
+                .ifPresent(length -> slots.put("longer-than", wording.numbers().period(length)));
+        specification
                 .before()
                 .ifPresent(before -> slots.put("before", wording.days().day(before)));
         specification.event().or(specification::fromEvent).ifPresent(event -> slots.put("event", event(event)));

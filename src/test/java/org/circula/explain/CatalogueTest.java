@@ -137,6 +137,7 @@ class CatalogueTest {
                     "answer.keep." + answer,
                     "answer.other." + answer));
         }
+        keys.addAll(List.of("headline.other.NO.unconcerned", "headline.other.NO.without-status"));
         Arrays.stream(Missing.Kind.values()).forEach(kind -> keys.add(keyOfQuestion(kind)));
         Arrays.stream(Manner.values()).forEach(manner -> keys.add("lifted." + manner.word()));
         Arrays.stream(Grade.values()).forEach(grade -> keys.add("grade." + grade));

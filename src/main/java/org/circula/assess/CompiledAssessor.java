@@ -1,0 +1,54 @@
+package org.circula.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.circula.engine.Engine;
+import org.circula.engine.Engines;
+import org.circula.engine.RuleBaseDefectException;
+import org.circula.law.RuleBases;
+import org.circula.law.RuleFault;
+import org.circula.law.load.UnusableRulesException;
+
+/** An assessor with its rules compiled and tried; closing it gives back what they hold. */
+public final class CompiledAssessor implements Assessor, AutoCloseable {
+
+    private final Engine engine;
+    private final LifeAssessor assessor;
+
+    private CompiledAssessor(Engine engine, LifeAssessor assessor) {
+        this.engine = engine;
+        this.assessor = assessor;
+    }
+
+    /**
+     * Compiles all rule bases and tries each rule once.
+     *
+     * @param law the rule bases
+     * @param knownFrom the day from which these rules are known: an earlier {@code knownAt} is refused
+     * @param engineVersion the version of this software, for the record
+     * @throws UnusableRulesException with all defects, where a rule does not compile, throws or cannot fire
+     */
+    public static CompiledAssessor compile(RuleBases law, LocalDate knownFrom, String engineVersion) {
+        try {
+            Engine engine = Engines.compileAll(law);
+            return new CompiledAssessor(engine, new LifeAssessor(law, engine::mark, knownFrom, engineVersion));
+        } catch (RuleBaseDefectException defective) {
+            List<RuleFault> faults = defective.defects().stream()
+                    .map(defect -> new RuleFault(
+                            defect.place(),
+                            defect.rule().map(name -> "Rule \"" + name + "\": ").orElse("") + defect.message()))
+                    .toList();
+            throw new UnusableRulesException(faults);
+        }
+    }
+
+    @Override
+    public Assessment assess(Question question) {
+        return assessor.assess(question);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

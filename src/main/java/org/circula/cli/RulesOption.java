@@ -1,0 +1,30 @@
+package org.circula.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.circula.law.RuleBases;
+import org.circula.law.load.RuleBasesLoader;
+import org.circula.law.load.RulesFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --rules}: which rules folder is read. */
+final class RulesOption {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rules folder; ./rules if left out, else the rules that came with this program.")
+    private @Nullable Path folder;
+
+    /**
+     * Reads the rules.
+     *
+     * @throws org.circula.law.load.UnusableRulesException where they have faults
+     */
+    RuleBases load() {
+        try (RulesFolder rules = RulesFolder.find(Optional.ofNullable(folder))) {
+            return RuleBasesLoader.load(rules.path()).orThrow();
+        }
+    }
+}
