@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.circula.law.Condition;
 import org.circula.measure.Amount;
-import org.circula.time.CalendarLimit;
 
 /**
  * Whether an amount by itself lies on the side of a threshold that keeps, for saying so beside it. The verdict never rests on
@@ -41,7 +40,7 @@ final class Comparing {
                 .filter(Condition.PeriodOperand.class::isInstance)
                 .map(operand -> ((Condition.PeriodOperand) operand).period())
                 .<Comparator<Amount.Stretch>>map(period -> Comparator.comparingLong(
-                        stretch -> new CalendarLimit(stretch.anchor(), period).daysBeyond(stretch.end())))
+                        stretch -> stretch.limit(period).daysBeyond(stretch.end())))
                 .orElse(byLength);
         return stretches.all().stream().max(byLimit.thenComparing(byLength));
     }
@@ -83,6 +82,6 @@ final class Comparing {
     }
 
     private static int position(Amount.Stretch stretch, Condition.PeriodOperand operand) {
-        return Long.signum(new CalendarLimit(stretch.anchor(), operand.period()).daysBeyond(stretch.end()));
+        return Long.signum(stretch.limit(operand.period()).daysBeyond(stretch.end()));
     }
 }

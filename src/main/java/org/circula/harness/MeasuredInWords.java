@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
+import org.circula.time.CalendarCount;
 
 /**
  * A measured value in the words of scenarios: {@code 7 months}, {@code 4 years 2 months 3 days}, {@code 91 days}, {@code 3
@@ -48,7 +49,9 @@ public final class MeasuredInWords {
     }
 
     private static String say(Amount.Stretch stretch) {
-        return say(Period.between(stretch.anchor(), stretch.end()));
+        return stretch.count() == CalendarCount.AFTER_ANCHOR
+                ? say(Period.between(stretch.anchor(), stretch.end()))
+                : say(Period.between(stretch.anchor().plusDays(1), stretch.end().plusDays(1)));
     }
 
     private static String say(Period period) {

@@ -2,8 +2,11 @@ package org.circula.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.circula.time.CalendarCount;
+import org.circula.time.CalendarLimit;
 import org.circula.time.MonthSum;
 
 /** What a measure found, in the unit in which the law counts it. */
@@ -25,12 +28,18 @@ public sealed interface Amount {
      *
      * @param anchor L: the last day before it, from which months and years run
      * @param end E: its last day
+     * @param count whether months run from L or from the beginning of the day after it
      */
-    record Stretch(LocalDate anchor, LocalDate end) {
+    record Stretch(LocalDate anchor, LocalDate end, CalendarCount count) {
         public Stretch {
             if (end.isBefore(anchor)) {
                 throw new IllegalArgumentException("A stretch ends on " + end + ", before its anchor " + anchor + ".");
             }
+        }
+
+        /** The limit that a period sets to this stretch. */
+        public CalendarLimit limit(Period period) {
+            return new CalendarLimit(anchor, period, count);
         }
     }
 

@@ -7,6 +7,7 @@ import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.SumRule;
 import org.circula.law.TerritoryReference;
+import org.circula.time.CalendarCount;
 import org.circula.time.MonthSum;
 import org.circula.time.UncertainDays;
 
@@ -36,31 +37,33 @@ final class CalendarYears implements Taker {
     private final Choice choice;
     private final Totals.Subject subject;
     private final boolean work;
+    private final CalendarCount count;
 
-    private CalendarYears(Choice choice, Totals.Subject subject, boolean work) {
+    private CalendarYears(Choice choice, Totals.Subject subject, boolean work, CalendarCount count) {
         this.choice = choice;
         this.subject = subject;
         this.work = work;
+        this.count = count;
     }
 
     static CalendarYears least() {
-        return new CalendarYears(Choice.LEAST, Subjects::presence, false);
+        return new CalendarYears(Choice.LEAST, Subjects::presence, false, CalendarCount.FROM_FIRST_DAY);
     }
 
     static CalendarYears average() {
-        return new CalendarYears(Choice.AVERAGE, Subjects::presence, false);
+        return new CalendarYears(Choice.AVERAGE, Subjects::presence, false, CalendarCount.FROM_FIRST_DAY);
     }
 
     static CalendarYears mostPresence() {
-        return new CalendarYears(Choice.MOST, Subjects::presence, false);
+        return new CalendarYears(Choice.MOST, Subjects::presence, false, CalendarCount.FROM_FIRST_DAY);
     }
 
     static CalendarYears mostAbsence() {
-        return new CalendarYears(Choice.MOST, Subjects::absence, false);
+        return new CalendarYears(Choice.MOST, Subjects::absence, false, CalendarCount.AFTER_ANCHOR);
     }
 
     static CalendarYears mostWork() {
-        return new CalendarYears(Choice.MOST, Subjects::work, true);
+        return new CalendarYears(Choice.MOST, Subjects::work, true, CalendarCount.FROM_FIRST_DAY);
     }
 
     @Override
@@ -98,7 +101,7 @@ final class CalendarYears implements Taker {
         List<Amount> sums = new ArrayList<>();
         for (int year : years) {
             UncertainDays inYear = days.within(LocalDate.ofYearDay(year, 1), LocalDate.of(year, 12, 31));
-            sums.add(lower ? Sums.lowerBound(inYear, rule) : Sums.upperBound(inYear, rule));
+            sums.add(lower ? Sums.lowerBound(inYear, rule, count) : Sums.upperBound(inYear, rule, count));
         }
         Amount chosen = sums.get(0);
         if (choice == Choice.AVERAGE) {

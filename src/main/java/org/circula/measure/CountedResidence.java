@@ -12,6 +12,7 @@ import org.circula.law.Share;
 import org.circula.law.StatusKind;
 import org.circula.law.StatusKind.AttributeValue;
 import org.circula.law.SumRule;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.MonthSum;
 import org.circula.time.Span;
@@ -107,11 +108,12 @@ final class CountedResidence implements Taker {
             Share share = shares.get(entry.getKey());
             MonthSum ofShare = MonthSum.zero(Sums.convention(rule));
             for (Span run : entry.getValue().runs()) {
-                ofShare = ofShare.plusStretch(Sums.anchor(run), run.end().orElseThrow());
+                ofShare = ofShare.plusStretch(Sums.anchor(run), run.end().orElseThrow(), CalendarCount.FROM_FIRST_DAY);
             }
             sum = sum.plus(ofShare.times(share.numerator(), share.denominator()));
         }
-        return new Amount.Months(sum, onlyWhole ? Sums.unbroken(whole) : Optional.empty());
+        return new Amount.Months(
+                sum, onlyWhole ? Sums.unbroken(whole, CalendarCount.FROM_FIRST_DAY) : Optional.empty());
     }
 
     /** The days back from the day that counts without a day under no status. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.LooksAt;
 import org.circula.law.SumRule;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -55,7 +56,10 @@ final class DaysSinceFirstEntry implements Taker {
         for (LocalDate first = range.first(); !first.isAfter(day); first = first.plusDays(1)) {
             most = Sums.greater(
                     most,
-                    Sums.upperBound(counted.within(first, first.plus(window).minusDays(1)), rule));
+                    Sums.upperBound(
+                            counted.within(first, first.plus(window).minusDays(1)),
+                            rule,
+                            CalendarCount.FROM_FIRST_DAY));
         }
         return Measured.between(
                 Sums.zero(rule),
@@ -100,7 +104,10 @@ final class DaysSinceFirstEntry implements Taker {
             if (looked) {
                 most = Sums.greater(
                         most,
-                        Sums.of(presence.within(period.firstDay(), period.end().orElseThrow()), rule));
+                        Sums.of(
+                                presence.within(period.firstDay(), period.end().orElseThrow()),
+                                rule,
+                                CalendarCount.FROM_FIRST_DAY));
             }
         }
         return most;

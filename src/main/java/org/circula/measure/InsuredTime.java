@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.person.Insurance;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.MonthSum;
 import org.circula.time.SumConvention;
@@ -61,9 +62,10 @@ final class InsuredTime implements Taker {
     private static Amount sum(DaySet days, long creditMonths) {
         MonthSum sum = new MonthSum(SumConvention.MONTHS_THEN_30_DAYS, creditMonths, 0);
         for (org.circula.time.Span run : days.runs()) {
-            sum = sum.plusStretch(Sums.anchor(run), run.end().orElseThrow());
+            sum = sum.plusStretch(Sums.anchor(run), run.end().orElseThrow(), CalendarCount.FROM_FIRST_DAY);
         }
-        return new Amount.Months(sum, creditMonths == 0 ? Sums.unbroken(days.runs()) : Optional.empty());
+        return new Amount.Months(
+                sum, creditMonths == 0 ? Sums.unbroken(days.runs(), CalendarCount.FROM_FIRST_DAY) : Optional.empty());
     }
 
     private static long months(Insurance.Credits credits) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.SumRule;
 import org.circula.law.TerritoryReference;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -28,22 +29,24 @@ final class MostInAnyWindow implements Taker {
 
     private final Totals.Subject subject;
     private final boolean work;
+    private final CalendarCount count;
 
-    private MostInAnyWindow(Totals.Subject subject, boolean work) {
+    private MostInAnyWindow(Totals.Subject subject, boolean work, CalendarCount count) {
         this.subject = subject;
         this.work = work;
+        this.count = count;
     }
 
     static MostInAnyWindow ofAbsence() {
-        return new MostInAnyWindow(Subjects::absence, false);
+        return new MostInAnyWindow(Subjects::absence, false, CalendarCount.AFTER_ANCHOR);
     }
 
     static MostInAnyWindow ofPresence() {
-        return new MostInAnyWindow(Subjects::presence, false);
+        return new MostInAnyWindow(Subjects::presence, false, CalendarCount.FROM_FIRST_DAY);
     }
 
     static MostInAnyWindow ofWork() {
-        return new MostInAnyWindow(Subjects::work, true);
+        return new MostInAnyWindow(Subjects::work, true, CalendarCount.FROM_FIRST_DAY);
     }
 
     @Override
@@ -70,24 +73,24 @@ final class MostInAnyWindow implements Taker {
                 missing);
     }
 
-    private static Amount most(UncertainDays days, Period window, SumRule rule, boolean known) {
+    private Amount most(UncertainDays days, Period window, SumRule rule, boolean known) {
         Amount most = Sums.zero(rule);
         for (LocalDate first : firstDays(days.perhaps(), window, rule)) {
             UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
-            most = Sums.greater(most, known ? Sums.of(inWindow.surely(), rule) : Sums.upperBound(inWindow, rule));
+            most = Sums.greater(
+                    most, known ? Sums.of(inWindow.surely(), rule, count) : Sums.upperBound(inWindow, rule, count));
         }
         return most;
     }
 
     /** The least that the fullest window holds: the greatest lower bound of any window. */
-    private static Amount most(
-            UncertainDays sure, Period window, SumRule rule, boolean known, UncertainDays withOpenDays) {
+    private Amount most(UncertainDays sure, Period window, SumRule rule, boolean known, UncertainDays withOpenDays) {
         Amount most = Sums.zero(rule);
         for (LocalDate first : firstDays(sure.surely(), window, rule)) {
             most = Sums.greater(
                     most,
                     Sums.lowerBound(
-                            withOpenDays.within(first, first.plus(window).minusDays(1)), rule));
+                            withOpenDays.within(first, first.plus(window).minusDays(1)), rule, count));
         }
         return most;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -50,11 +51,14 @@ final class NearestAbsence implements Taker {
     }
 
     private static Measured measured(UncertainDays absence, List<Missing> missing) {
-        Amount most = Stretches.of(absence.perhaps());
+        Amount most = Stretches.of(absence.perhaps(), CalendarCount.AFTER_ANCHOR);
         return absence.isKnown()
                 ? Measured.exactly(most, absence.surely().runs())
                 : Measured.between(
-                        Stretches.of(absence.surely()), most, absence.perhaps().runs(), missing);
+                        Stretches.of(absence.surely(), CalendarCount.AFTER_ANCHOR),
+                        most,
+                        absence.perhaps().runs(),
+                        missing);
     }
 
     /** Absences joined across every presence shorter than the absence before and the absence after it. */

@@ -2,6 +2,7 @@ package org.circula.measure;
 
 import java.util.List;
 import org.circula.law.MeasureSpecification;
+import org.circula.time.CalendarCount;
 import org.circula.time.UncertainDays;
 
 /**
@@ -27,10 +28,11 @@ final class NearestPresence implements Taker {
         List<Missing> missing = Subjects.missingPresence(specification, context, presence, range);
         return presence.isKnown()
                 ? Measured.exactly(
-                        Stretches.of(presence.surely()), presence.surely().runs())
+                        Stretches.of(presence.surely(), CalendarCount.FROM_FIRST_DAY),
+                        presence.surely().runs())
                 : Measured.between(
-                        Stretches.of(presence.surely()),
-                        Stretches.of(presence.perhaps()),
+                        Stretches.of(presence.surely(), CalendarCount.FROM_FIRST_DAY),
+                        Stretches.of(presence.perhaps(), CalendarCount.FROM_FIRST_DAY),
                         presence.perhaps().runs(),
                         missing);
     }

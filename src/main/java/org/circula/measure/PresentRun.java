@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.circula.law.MeasureSpecification;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -59,7 +60,9 @@ final class PresentRun implements Taker {
     }
 
     private Amount amount(Optional<Span> run, LocalDate day) {
-        return run.map(present -> Stretches.single(firstDayCounts ? Sums.anchor(present) : present.firstDay(), day))
+        return run.map(present -> firstDayCounts
+                        ? Stretches.single(Sums.anchor(present), day, CalendarCount.FROM_FIRST_DAY)
+                        : Stretches.single(present.firstDay(), day))
                 .orElse(Stretches.none());
     }
 

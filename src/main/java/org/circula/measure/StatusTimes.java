@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.circula.law.MeasureSpecification;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -91,7 +92,8 @@ final class StatusTimes implements Taker {
                 now.or(() -> lastEvenIfEnded ? lastRun(held, day) : Optional.empty())
                         .map(run -> Stretches.single(
                                 Sums.anchor(run),
-                                run.end().filter(end -> end.isBefore(day)).orElse(day)))
+                                run.end().filter(end -> end.isBefore(day)).orElse(day),
+                                CalendarCount.FROM_FIRST_DAY))
                         .orElse(Stretches.none());
             case SINCE_END ->
                 now.isPresent()

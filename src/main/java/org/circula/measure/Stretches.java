@@ -1,6 +1,7 @@
 package org.circula.measure;
 
 import java.util.List;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 
 /** Turns runs of days into stretches of calendar time. */
@@ -9,9 +10,9 @@ final class Stretches {
     private Stretches() {}
 
     /** The runs of a bounded set, each anchored on the day before its first. */
-    static Amount.Stretches of(DaySet days) {
+    static Amount.Stretches of(DaySet days, CalendarCount count) {
         return new Amount.Stretches(days.runs().stream()
-                .map(run -> new Amount.Stretch(Sums.anchor(run), run.end().orElseThrow()))
+                .map(run -> new Amount.Stretch(Sums.anchor(run), run.end().orElseThrow(), count))
                 .toList());
     }
 
@@ -19,7 +20,12 @@ final class Stretches {
         return new Amount.Stretches(List.of());
     }
 
+    /** One stretch since something that happened on its anchor. */
     static Amount.Stretches single(java.time.LocalDate anchor, java.time.LocalDate end) {
-        return new Amount.Stretches(List.of(new Amount.Stretch(anchor, end)));
+        return single(anchor, end, CalendarCount.AFTER_ANCHOR);
+    }
+
+    static Amount.Stretches single(java.time.LocalDate anchor, java.time.LocalDate end, CalendarCount count) {
+        return new Amount.Stretches(List.of(new Amount.Stretch(anchor, end, count)));
     }
 }

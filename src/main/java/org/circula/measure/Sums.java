@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.circula.law.SumRule;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.MonthSum;
 import org.circula.time.Span;
@@ -25,59 +26,63 @@ final class Sums {
     private Sums() {}
 
     /** The sum of the runs of a set, which must be bounded. */
-    static Amount of(DaySet days, SumRule rule) {
-        return of(days.runs(), rule);
+    static Amount of(DaySet days, SumRule rule, CalendarCount count) {
+        return of(days.runs(), rule, count);
     }
 
-    static Amount of(List<Span> runs, SumRule rule) {
+    static Amount of(List<Span> runs, SumRule rule, CalendarCount count) {
         if (rule == SumRule.DAYS) {
             return new Amount.Count(runs.stream().mapToLong(Span::length).sum(), "days");
         }
         MonthSum sum = MonthSum.zero(convention(rule));
         for (Span run : runs) {
-            sum = sum.plusStretch(run.firstDay().minusDays(1), run.end().orElseThrow());
+            sum = sum.plusStretch(run.firstDay().minusDays(1), run.end().orElseThrow(), count);
         }
-        return new Amount.Months(sum, unbroken(runs));
+        return new Amount.Months(sum, unbroken(runs, count));
     }
 
     /** The only stretch, which is compared by the calendar and not by a convention. */
-    static Optional<Amount.Stretch> unbroken(List<Span> runs) {
+    static Optional<Amount.Stretch> unbroken(List<Span> runs, CalendarCount count) {
         return runs.size() == 1
                 ? Optional.of(new Amount.Stretch(
-                        runs.get(0).firstDay().minusDays(1), runs.get(0).end().orElseThrow()))
+                        runs.get(0).firstDay().minusDays(1), runs.get(0).end().orElseThrow(), count))
                 : Optional.empty();
     }
 
     /** The sum with its bounds. */
-    static Measured bounded(UncertainDays days, SumRule rule, List<Missing> missing) {
+    static Measured bounded(UncertainDays days, SumRule rule, CalendarCount count, List<Missing> missing) {
         if (days.isKnown()) {
-            return Measured.exactly(of(days.surely(), rule), days.surely().runs());
+            return Measured.exactly(
+                    of(days.surely(), rule, count), days.surely().runs());
         }
         return Measured.between(
-                lowerBound(days, rule), upperBound(days, rule), days.perhaps().runs(), missing);
+                lowerBound(days, rule, count),
+                upperBound(days, rule, count),
+                days.perhaps().runs(),
+                missing);
     }
 
-    static Amount lowerBound(UncertainDays days, SumRule rule) {
+    static Amount lowerBound(UncertainDays days, SumRule rule, CalendarCount count) {
         if (rule == SumRule.DAYS || days.isKnown()) {
-            return of(days.surely(), rule);
+            return of(days.surely(), rule, count);
         }
         long sure = days.surely().size();
         long widened = Math.max(0, sure * 360 / 366 - 3);
-        Amount.Months exact = (Amount.Months) of(days.surely(), rule);
+        Amount.Months exact = (Amount.Months) of(days.surely(), rule, count);
         MonthSum low = MonthSum.zero(convention(rule)).plusDays(widened);
         return new Amount.Months(low.compareTo(exact.sum()) < 0 ? low : exact.sum(), Optional.empty());
     }
 
-    static Amount upperBound(UncertainDays days, SumRule rule) {
+    static Amount upperBound(UncertainDays days, SumRule rule, CalendarCount count) {
         if (rule == SumRule.DAYS || days.isKnown()) {
-            return of(days.perhaps(), rule);
+            return of(days.perhaps(), rule, count);
         }
         long years = days.perhaps()
                 .firstDay()
                 .map(first ->
                         ChronoUnit.YEARS.between(first, days.perhaps().lastDay().orElse(first)) + 2)
                 .orElse(0L);
-        Amount.Months exact = (Amount.Months) of(days.perhaps(), rule);
+        Amount.Months exact = (Amount.Months) of(days.perhaps(), rule, count);
         MonthSum high = MonthSum.zero(convention(rule)).plusDays(days.perhaps().size() + 2 * years);
         return new Amount.Months(high.compareTo(exact.sum()) > 0 ? high : exact.sum(), Optional.empty());
     }
@@ -92,7 +97,7 @@ final class Sums {
 
     /** Nothing, in the unit of the rule. */
     static Amount zero(SumRule rule) {
-        return of(List.of(), rule);
+        return of(List.of(), rule, CalendarCount.AFTER_ANCHOR);
     }
 
     static SumConvention convention(SumRule rule) {

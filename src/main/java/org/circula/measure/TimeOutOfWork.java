@@ -3,6 +3,7 @@ package org.circula.measure;
 import java.util.List;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.SumRule;
+import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.UncertainDays;
 
@@ -30,6 +31,6 @@ final class TimeOutOfWork implements Taker {
                 .within(range.first(), range.last());
         UncertainDays idle = held.minus(Subjects.work(specification, context)).within(range.first(), range.last());
         SumRule rule = specification.sum().orElseThrow();
-        return Sums.bounded(idle, rule, WorkMissing.of(specification, context, idle));
+        return Sums.bounded(idle, rule, CalendarCount.FROM_FIRST_DAY, WorkMissing.of(specification, context, idle));
     }
 }

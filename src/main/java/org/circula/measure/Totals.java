@@ -3,6 +3,7 @@ package org.circula.measure;
 import java.util.List;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.TerritoryReference;
+import org.circula.time.CalendarCount;
 import org.circula.time.UncertainDays;
 
 /**
@@ -25,22 +26,24 @@ final class Totals implements Taker {
 
     private final Subject subject;
     private final String list;
+    private final CalendarCount count;
 
-    private Totals(Subject subject, String list) {
+    private Totals(Subject subject, String list, CalendarCount count) {
         this.subject = subject;
         this.list = list;
+        this.count = count;
     }
 
     static Totals ofAbsence() {
-        return new Totals(Subjects::absence, "stays");
+        return new Totals(Subjects::absence, "stays", CalendarCount.AFTER_ANCHOR);
     }
 
     static Totals ofPresence() {
-        return new Totals(Subjects::presence, "stays");
+        return new Totals(Subjects::presence, "stays", CalendarCount.FROM_FIRST_DAY);
     }
 
     static Totals ofWork() {
-        return new Totals(Subjects::work, "work");
+        return new Totals(Subjects::work, "work", CalendarCount.FROM_FIRST_DAY);
     }
 
     @Override
@@ -51,7 +54,8 @@ final class Totals implements Taker {
             return Measured.unknown(range.missing());
         }
         UncertainDays days = subject.days(specification, context).within(range.first(), range.last());
-        return Sums.bounded(days, specification.sum().orElseThrow(), missing(specification, context, days, range));
+        return Sums.bounded(
+                days, specification.sum().orElseThrow(), count, missing(specification, context, days, range));
     }
 
     private List<Missing> missing(

@@ -111,10 +111,9 @@ public final class Yardstick {
             return Reading.of(comparison.keepsBelow() ? Holding.HOLDS : Holding.FAILS);
         }
         Amount.Stretch nearest = all.stream()
-                .max(Comparator.comparingLong(
-                        stretch -> new CalendarLimit(stretch.anchor(), period).daysBeyond(stretch.end())))
+                .max(Comparator.comparingLong(stretch -> stretch.limit(period).daysBeyond(stretch.end())))
                 .orElseThrow();
-        CalendarLimit limit = new CalendarLimit(nearest.anchor(), period);
+        CalendarLimit limit = nearest.limit(period);
         long beyond = limit.daysBeyond(nearest.end());
         boolean reached = limit.isReachedBy(nearest.end());
         boolean exceeded = limit.isExceededBy(nearest.end());
@@ -256,7 +255,7 @@ public final class Yardstick {
         }
         Period period = ((Condition.PeriodOperand) condition.threshold()).period();
         return Optional.of(stretches.all().stream()
-                .noneMatch(stretch -> new CalendarLimit(stretch.anchor(), period).isReachedByFullDays(stretch.end())));
+                .noneMatch(stretch -> stretch.limit(period).isReachedByFullDays(stretch.end())));
     }
 
     /** Whether other conventions of adding up would compare the sum otherwise. */

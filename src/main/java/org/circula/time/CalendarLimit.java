@@ -26,14 +26,25 @@ import java.time.temporal.ChronoUnit;
  * <tr><td>2024-02-29</td><td>2025-03-01</td><td>2025-02-28</td><td>P12M</td><td>yes</td><td>no</td></tr>
  * </table>
  *
+ * <p>What counts from the beginning of its first day (see {@link CalendarCount#FROM_FIRST_DAY}) reaches P on the day before
+ * that first day plus P: presence from 2025-03-01 reaches five months on 2025-07-31.
+ *
  * @param anchor L
  * @param period P
+ * @param count whether months run from L or from the beginning of the day after it
  */
-public record CalendarLimit(LocalDate anchor, Period period) {
+public record CalendarLimit(LocalDate anchor, Period period, CalendarCount count) {
+
+    /** A limit that runs from L. */
+    public CalendarLimit(LocalDate anchor, Period period) {
+        this(anchor, period, CalendarCount.AFTER_ANCHOR);
+    }
 
     /** L + P: the first E on which the period is reached, and the last on which it is not exceeded. */
     public LocalDate reachedOn() {
-        return anchor.plus(period);
+        return count == CalendarCount.AFTER_ANCHOR
+                ? anchor.plus(period)
+                : anchor.plusDays(1).plus(period).minusDays(1);
     }
 
     /** Whether the period has run by E. */

@@ -36,14 +36,15 @@ public record MonthSum(SumConvention convention, long months, long days) impleme
      *
      * @param anchor the day before the first day of the stretch
      * @param end its last day
+     * @param count from which day its months run
      */
-    public MonthSum plusStretch(LocalDate anchor, LocalDate end) {
+    public MonthSum plusStretch(LocalDate anchor, LocalDate end, CalendarCount count) {
         if (convention != SumConvention.MONTHS_THEN_30_DAYS) {
             return plusDays(ChronoUnit.DAYS.between(anchor, end));
         }
-        long whole = wholeMonths(anchor, end);
-        long left = ChronoUnit.DAYS.between(anchor.plusMonths(whole), end);
-        return new MonthSum(convention, months + whole, days + left);
+        long whole = wholeMonths(anchor, end, count);
+        LocalDate reached = new CalendarLimit(anchor, Period.ofMonths((int) whole), count).reachedOn();
+        return new MonthSum(convention, months + whole, days + ChronoUnit.DAYS.between(reached, end));
     }
 
     /** Adds single days. */
@@ -115,10 +116,13 @@ public record MonthSum(SumConvention convention, long months, long days) impleme
         };
     }
 
-    private static long wholeMonths(LocalDate anchor, LocalDate end) {
-        long months = ChronoUnit.MONTHS.between(anchor, end);
+    private static long wholeMonths(LocalDate anchor, LocalDate end, CalendarCount count) {
+        long months = ChronoUnit.MONTHS.between(anchor, end) + 1;
         // MONTHS.between does not clamp: 31 January to 28 February is no month for it, though anchor + 1 month is 28
         // February.
-        return anchor.plusMonths(months + 1).isAfter(end) ? months : months + 1;
+        while (months > 0 && !new CalendarLimit(anchor, Period.ofMonths((int) months), count).isReachedBy(end)) {
+            months--;
+        }
+        return months;
     }
 }

@@ -38,8 +38,22 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
         return found;
     }
 
+    /** The same exceptions, one of them read as a contested reading has it; without it where that reading knows none. */
+    static List<ExceptionAtWork> reading(
+            List<ExceptionAtWork> exceptions, ExceptionAtWork read, ProvisionValue.Reading reading) {
+        List<ExceptionAtWork> all = new ArrayList<>();
+        for (ExceptionAtWork exception : exceptions) {
+            if (exception != read) {
+                all.add(exception);
+            } else if (!reading.value().none()) {
+                all.add(new ExceptionAtWork(read.provision(), reading.value(), read.truth(), read.missing()));
+            }
+        }
+        return all;
+    }
+
     private static Optional<ExceptionAtWork> at(String id, Mark mark, JudgedLife life) {
-        ValueOnADay picked = life.value(id);
+        ValueOnADay picked = life.valueEvenIfDayUnknown(id);
         if (picked.value().isEmpty()
                 || picked.value().get().none()
                 || !life.binds(picked.provision(), picked.value().get())) {

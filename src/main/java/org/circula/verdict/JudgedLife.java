@@ -42,6 +42,22 @@ record JudgedLife(
         return ValueOnADay.of(law, put.jurisdiction(), provision, axisDay(stated), put.asOf(), understanding);
     }
 
+    /**
+     * The value, or, where an event of unknown day picks it, the last that is a rule: the event may have happened while it held.
+     */
+    ValueOnADay valueEvenIfDayUnknown(String provision) {
+        ValueOnADay picked = value(provision);
+        boolean dayKnown = picked.provision().datedBy() != DatedBy.EVENT
+                || eventNamed(picked.provision()).flatMap(this::lastEvent).isPresent();
+        if (dayKnown || picked.value().filter(value -> !value.none()).isPresent()) {
+            return picked;
+        }
+        Optional<ProvisionValue> lastRule = picked.provision().values().stream()
+                .filter(value -> !value.none())
+                .reduce((earlier, later) -> later);
+        return new ValueOnADay(picked.provision(), lastRule, picked.understoodBy());
+    }
+
     /** The day that picks the value, on the provision's own axis; the day asked about where that day is not known. */
     LocalDate axisDay(Provision provision) {
         return switch (provision.datedBy()) {

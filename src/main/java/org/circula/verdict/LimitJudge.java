@@ -40,11 +40,10 @@ final class LimitJudge {
             Optional<LocalDate> lastLossDay) {}
 
     static Judged judge(Provision provision, ProvisionValue value, JudgedLife life) {
-        return judgeAmong(provision, value, life, ExceptionAtWork.of(provision, life));
+        return judgeWith(provision, value, life, ExceptionAtWork.of(provision, life));
     }
 
-    /** Judges the limit as if these were the exceptions at work. */
-    static Judged judgeAmong(
+    static Judged judgeWith(
             Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
         List<ExceptionAtWork> byLaw = exceptions.stream()
                 .filter(exception -> !(exception.manner() == Manner.LEAVES_OUT

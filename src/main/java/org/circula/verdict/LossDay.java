@@ -31,7 +31,7 @@ final class LossDay {
     }
 
     private static Optional<LocalDate> gone(Comparison comparison, Amount.Stretch stretch, Period period) {
-        CalendarLimit limit = new CalendarLimit(stretch.anchor(), period);
+        CalendarLimit limit = stretch.limit(period);
         if (comparison == Comparison.LESS_THAN) {
             return limit.isReachedBy(stretch.end())
                     ? Optional.of(limit.reachedOn().plusDays(1))

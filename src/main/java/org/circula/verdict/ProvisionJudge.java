@@ -83,30 +83,65 @@ final class ProvisionJudge {
 
     private JudgedProvision test(ValueOnADay picked, ProvisionValue value) {
         Provision provision = picked.provision();
-        PossibleOutcomes base = value.holds().isPresent()
-                ? PossibleOutcomes.of(value.holds().get() ? Outcome.MET : Outcome.NOT_MET)
-                : answered(value.asks().orElseThrow());
-        TreeSet<Missing> missing = new TreeSet<>();
-        Optional<String> liftedBy = Optional.empty();
-        PossibleOutcomes outcomes = base;
-        for (ExceptionAtWork exception : ExceptionAtWork.of(provision, life)) {
-            outcomes = lifted(outcomes, exception);
-            missing.addAll(exception.missing());
-            liftedBy = liftedBy.or(() -> Optional.of(exception.provision().id()));
-        }
+        List<ExceptionAtWork> exceptions = ExceptionAtWork.of(provision, life);
+        PossibleOutcomes base = tested(value);
+        PossibleOutcomes outcomes = tested(value, exceptions);
         Outcome outcome = outcomes.resolved();
-        if (outcome == Outcome.UNKNOWN
-                && value.asks().isPresent()
-                && base.contains(Outcome.NOT_MET)
-                && base.contains(Outcome.MET)) {
-            missing.add(new Missing(Missing.Kind.ANSWER, value.asks().get(), List.of()));
+        TreeSet<Missing> missing = new TreeSet<>();
+        exceptions.forEach(exception -> missing.addAll(exception.missing()));
+        boolean answerOpen = base.contains(Outcome.NOT_MET) && base.contains(Outcome.MET);
+        if (answerOpen) {
+            missing.add(new Missing(Missing.Kind.ANSWER, value.asks().orElseThrow(), List.of()));
         }
-        boolean shows = outcome == Outcome.LIFTED || outcome == Outcome.DISCRETIONARY;
+        boolean relieved = outcome == Outcome.LIFTED || outcome == Outcome.DISCRETIONARY;
+        Optional<String> liftedBy =
+                exceptions.stream().map(exception -> exception.provision().id()).findFirst();
         return plain(
                 picked,
                 outcomes,
                 outcome == Outcome.UNKNOWN ? new ArrayList<>(missing) : List.of(),
-                shows ? liftedBy : Optional.empty());
+                relieved ? liftedBy : Optional.empty(),
+                otherReadings(value, exceptions, outcome));
+    }
+
+    private List<Finding.OtherReading> otherReadings(
+            ProvisionValue value, List<ExceptionAtWork> exceptions, Outcome taken) {
+        List<Finding.OtherReading> differing = new ArrayList<>();
+        for (ProvisionValue.Reading reading : value.readings()) {
+            Outcome outcome = reading.value().none()
+                    ? Outcome.LIFTED
+                    : tested(reading.value(), exceptions).resolved();
+            addIfDiffering(reading, outcome, taken, differing);
+        }
+        for (ExceptionAtWork exception : exceptions) {
+            for (ProvisionValue.Reading reading : exception.value().readings()) {
+                Outcome outcome = tested(value, ExceptionAtWork.reading(exceptions, exception, reading))
+                        .resolved();
+                addIfDiffering(reading, outcome, taken, differing);
+            }
+        }
+        return differing;
+    }
+
+    private static void addIfDiffering(
+            ProvisionValue.Reading reading, Outcome outcome, Outcome taken, List<Finding.OtherReading> differing) {
+        if (outcome != taken && !Readings.bothStand(outcome, taken)) {
+            differing.add(new Finding.OtherReading(reading.name(), reading.says(), outcome));
+        }
+    }
+
+    private PossibleOutcomes tested(ProvisionValue value, List<ExceptionAtWork> exceptions) {
+        PossibleOutcomes outcomes = tested(value);
+        for (ExceptionAtWork exception : exceptions) {
+            outcomes = lifted(outcomes, exception);
+        }
+        return outcomes;
+    }
+
+    private PossibleOutcomes tested(ProvisionValue value) {
+        return value.holds()
+                .map(holds -> PossibleOutcomes.of(holds ? Outcome.MET : Outcome.NOT_MET))
+                .orElseGet(() -> answered(value.asks().orElseThrow()));
     }
 
     private PossibleOutcomes answered(String fact) {
@@ -178,11 +213,15 @@ final class ProvisionJudge {
     }
 
     private JudgedProvision plain(ValueOnADay picked, Outcome outcome, List<Missing> missing) {
-        return plain(picked, PossibleOutcomes.of(outcome), missing, Optional.empty());
+        return plain(picked, PossibleOutcomes.of(outcome), missing, Optional.empty(), List.of());
     }
 
     private JudgedProvision plain(
-            ValueOnADay picked, PossibleOutcomes outcomes, List<Missing> missing, Optional<String> liftedBy) {
+            ValueOnADay picked,
+            PossibleOutcomes outcomes,
+            List<Missing> missing,
+            Optional<String> liftedBy,
+            List<Finding.OtherReading> otherReadings) {
         Finding finding = new Finding(
                 picked.provision(),
                 picked.value(),
@@ -194,7 +233,7 @@ final class ProvisionJudge {
                 liftedBy,
                 missing,
                 picked.understoodBy().map(judgment -> judgment.name()),
-                List.of(),
+                otherReadings,
                 Optional.empty());
         return new JudgedProvision(finding, outcomes, Optional.empty(), Optional.empty());
     }

@@ -34,38 +34,23 @@ final class Readings {
                 differing.add(new Finding.OtherReading(reading.name(), reading.says(), outcome));
             }
         }
-        differing.addAll(ofExceptions(provision, value, life, taken));
-        countingDays(provision, value, life, taken).ifPresent(differing::add);
-        conventions(provision, value, life, taken).ifPresent(differing::add);
-        return differing;
-    }
-
-    /** What the limit would say if one of its exceptions were read otherwise. */
-    private static List<Finding.OtherReading> ofExceptions(
-            Provision provision, ProvisionValue value, JudgedLife life, LimitJudge.Judged taken) {
-        List<Finding.OtherReading> differing = new ArrayList<>();
         List<ExceptionAtWork> exceptions = ExceptionAtWork.of(provision, life);
         for (ExceptionAtWork exception : exceptions) {
             for (ProvisionValue.Reading reading : exception.value().readings()) {
-                List<ExceptionAtWork> otherwise = new ArrayList<>(exceptions);
-                otherwise.remove(exception);
-                if (!reading.value().none()) {
-                    otherwise.add(
-                            exceptions.indexOf(exception),
-                            new ExceptionAtWork(
-                                    exception.provision(), reading.value(), exception.truth(), exception.missing()));
-                }
-                Outcome outcome =
-                        LimitJudge.judgeAmong(provision, value, life, otherwise).outcome();
+                Outcome outcome = LimitJudge.judgeWith(
+                                provision, value, life, ExceptionAtWork.reading(exceptions, exception, reading))
+                        .outcome();
                 if (outcome != taken.outcome() && !bothStand(outcome, taken.outcome())) {
                     differing.add(new Finding.OtherReading(reading.name(), reading.says(), outcome));
                 }
             }
         }
+        countingDays(provision, value, life, taken).ifPresent(differing::add);
+        conventions(provision, value, life, taken).ifPresent(differing::add);
         return differing;
     }
 
-    private static boolean bothStand(Outcome one, Outcome other) {
+    static boolean bothStand(Outcome one, Outcome other) {
         return stands(one) && stands(other);
     }
 

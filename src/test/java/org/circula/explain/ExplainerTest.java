@@ -262,7 +262,8 @@ class ExplainerTest {
 
     private static Measured away(LocalDate until) {
         return Measured.exactly(
-                new Amount.Stretches(List.of(new Amount.Stretch(LAST_DAY_HERE, until))),
+                new Amount.Stretches(
+                        List.of(new Amount.Stretch(LAST_DAY_HERE, until, org.circula.time.CalendarCount.AFTER_ANCHOR))),
                 List.of(Span.of(LAST_DAY_HERE.plusDays(1), until)));
     }
 
