@@ -42,6 +42,10 @@ public final class ScenarioReader {
     private static final Set<String> WORDS =
             Set.of("KEPT", "LOST", "ELIGIBLE", "NOT_ELIGIBLE", "NEEDS_FACTS", "DISCRETIONARY", "REFUSED", "NOT_PUT");
 
+    /** Folders beside the scenarios that hold other things. */
+    private static final Set<String> NOT_SCENARIOS =
+            Set.of("lives", "external", "trajectories", "reforms", "populations");
+
     private final LifeReader lives;
 
     public ScenarioReader(Vocabulary vocabulary) {
@@ -52,12 +56,18 @@ public final class ScenarioReader {
     public List<ScenarioFile> readFolder(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(path -> !NOT_SCENARIOS.contains(folderInside(folder, path)))
                     .sorted()
                     .map(this::readFile)
                     .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException("The scenarios in " + folder + " cannot be read.", problem);
         }
+    }
+
+    private static String folderInside(Path folder, Path file) {
+        Path inside = folder.relativize(file);
+        return inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
     }
 
     /** Reads one file. */

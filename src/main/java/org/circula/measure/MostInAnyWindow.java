@@ -16,7 +16,7 @@ import org.circula.time.UncertainDays;
  * The most of a subject in any window of a fixed length, wherever it is laid.
  *
  * <p>A window of P12M that begins on 2015-01-11 ends on 2016-01-10. A window may reach beyond the days looked at; only days
- * looked at count. Every first day is tried that can matter, so no window between calendar marks is overlooked.
+ * looked at count. Windows tried begin with a run of the subject or end with one.
  *
  * <table>
  * <caption>Away 2015-01-11 to 2015-05-10 and 2015-07-12 to 2015-10-11, window P12M, months then 30 days</caption>
@@ -75,7 +75,7 @@ final class MostInAnyWindow implements Taker {
 
     private Amount most(UncertainDays days, Period window, SumRule rule, boolean known) {
         Amount most = Sums.zero(rule);
-        for (LocalDate first : firstDays(days.perhaps(), window, rule)) {
+        for (LocalDate first : firstDays(days.perhaps(), window)) {
             UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
             most = Sums.greater(
                     most, known ? Sums.of(inWindow.surely(), rule, count) : Sums.upperBound(inWindow, rule, count));
@@ -86,7 +86,7 @@ final class MostInAnyWindow implements Taker {
     /** The least that the fullest window holds: the greatest lower bound of any window. */
     private Amount most(UncertainDays sure, Period window, SumRule rule, boolean known, UncertainDays withOpenDays) {
         Amount most = Sums.zero(rule);
-        for (LocalDate first : firstDays(sure.surely(), window, rule)) {
+        for (LocalDate first : firstDays(sure.surely(), window)) {
             most = Sums.greater(
                     most,
                     Sums.lowerBound(
@@ -96,24 +96,14 @@ final class MostInAnyWindow implements Taker {
     }
 
     /**
-     * First days of windows that can hold the most. Days alone are at their most where a window begins with a run or ends with
-     * one; months differ in length, so for them every day from which a run can still be reached is tried.
+     * First days of the windows tried: each begins with a run or ends with one, where a count of days is at its most. Between
+     * these marks months of different lengths would move the sum by a day or two without a day more of the subject.
      */
-    private static List<LocalDate> firstDays(DaySet days, Period window, SumRule rule) {
+    private static List<LocalDate> firstDays(DaySet days, Period window) {
         List<LocalDate> firstDays = new ArrayList<>();
         for (Span run : days.runs()) {
-            LocalDate last = run.end().orElseThrow();
-            if (rule == SumRule.DAYS) {
-                firstDays.add(run.firstDay());
-                firstDays.add(last.plusDays(1).minus(window));
-            } else if (days.runCount() > 1 || run.firstDay().plus(window).isBefore(last.plusDays(1))) {
-                LocalDate day = run.firstDay().minus(window).plusDays(1);
-                for (; !day.isAfter(last); day = day.plusDays(1)) {
-                    firstDays.add(day);
-                }
-            } else {
-                firstDays.add(run.firstDay());
-            }
+            firstDays.add(run.firstDay());
+            firstDays.add(run.end().orElseThrow().plusDays(1).minus(window));
         }
         return firstDays;
     }

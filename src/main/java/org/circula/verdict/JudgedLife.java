@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.circula.law.Condition;
 import org.circula.law.DatedBy;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Provision;
@@ -96,18 +98,25 @@ record JudgedLife(
                 .max(Comparator.naturalOrder());
     }
 
-    private static Optional<String> eventNamed(Provision provision) {
+    /** The event that a provision names: in its measure, in its threshold, or else in the left side of its rule. */
+    private Optional<String> eventNamed(Provision provision) {
         return provision.values().stream()
-                .flatMap(value ->
-                        value.measure().stream().flatMap(measure -> measure.event().or(measure::fromEvent).stream()))
+                .flatMap(value -> value.measure().stream())
+                .flatMap(measure -> measure.event().or(measure::fromEvent).stream())
                 .findFirst()
                 .or(() -> provision.values().stream()
                         .flatMap(value -> value.keep().stream())
                         .flatMap(condition -> condition.operands().stream())
-                        .flatMap(operand -> operand instanceof org.circula.law.Condition.DayOfEventOperand day
-                                ? java.util.stream.Stream.of(day.event())
-                                : java.util.stream.Stream.<String>empty())
-                        .findFirst());
+                        .flatMap(operand -> operand instanceof Condition.DayOfEventOperand day
+                                ? Stream.of(day.event())
+                                : Stream.<String>empty())
+                        .findFirst())
+                .or(() -> Optional.ofNullable(law.bases().get(provision.jurisdiction()))
+                        .map(base -> base.ruleTexts().get(provision.id()))
+                        .flatMap(rule -> rule.leftSide().patterns().stream()
+                                .filter(pattern -> pattern.factType().equals("Event"))
+                                .flatMap(pattern -> pattern.allowed("kind").stream())
+                                .findFirst()));
     }
 
     /** The first day of the longest absence that the provision's measure sees; where the law changed, that day decides. */
