@@ -1,6 +1,7 @@
 package org.circula.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -208,6 +209,20 @@ class LifeReaderTest {
                         bad -> assertThat(bad.faults())
                                 .singleElement()
                                 .satisfies(fault -> assertThat(fault.message()).contains("No such word is known")));
+    }
+
+    @Test
+    @DisplayName("A message repeats no more than sixty characters of what was written")
+    void messagesAreShort() {
+        Fault fault = TestWords.faults("person: {nationalities: [" + "X".repeat(5000) + "]}")
+                .get(0);
+        assertThat(fault.message()).contains("\"" + "X".repeat(60) + "…\"").hasSizeLessThan(200);
+    }
+
+    @Test
+    @DisplayName("A bad reading names at least one fault")
+    void badReadingNamesAFault() {
+        assertThatThrownBy(() -> new LifeReading.Bad(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static LocalDate day(String text) {
