@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = CirculaCommand.BuiltVersion.class,
         description = "Can this person move back and forth between countries without losing what they have earned?",
-        subcommands = {RulesCommand.class, ScenariosCommand.class},
+        subcommands = RulesCommand.class,
         footer = {"", "Without a command, or with 'serve', the web server is started."})
 public final class CirculaCommand implements Runnable {
 
@@ -48,6 +48,7 @@ public final class CirculaCommand implements Runnable {
         Complaints complaints = new Complaints();
         return new CommandLine(new CirculaCommand())
                 .addSubcommand(new AssessCommand(clock, judges))
+                .addSubcommand(new ScenariosCommand(clock))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
     }

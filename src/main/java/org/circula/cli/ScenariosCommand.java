@@ -1,26 +1,24 @@
 package org.circula.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.circula.assess.LifeAssessor;
 import org.circula.engine.Engine;
 import org.circula.engine.Engines;
-import org.circula.harness.Scenario;
+import org.circula.harness.ScenarioCoverage;
 import org.circula.harness.ScenarioFile;
 import org.circula.harness.ScenarioReader;
 import org.circula.harness.ScenarioResult;
 import org.circula.harness.ScenarioRunner;
 import org.circula.law.LawVocabulary;
 import org.circula.law.RuleBases;
-import org.circula.law.load.LoadingResult;
-import org.circula.law.load.RuleBasesLoader;
-import org.circula.law.load.RulesFolder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,49 +32,134 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit code: 0 all passed, 1 some failed, 2 bad input."})
 final class ScenariosCommand implements Callable<Integer> {
 
+    private final Clock clock;
+
     @Spec
     private CommandSpec specification;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder or file; ./scenarios if left out.")
     private Path folder = Path.of("scenarios");
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder; ./rules if left out.")
-    private @Nullable Path rules;
+    @Option(names = "--coverage", description = "Also say what the scenarios have shown of each provision.")
+    private boolean coverage;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private OutputFormat format = new OutputFormat();
+
+    ScenariosCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter out = specification.commandLine().getOut();
-        RuleBases law;
-        try (RulesFolder found = RulesFolder.find(Optional.ofNullable(rules))) {
-            LoadingResult result = RuleBasesLoader.load(found.path());
-            if (result instanceof LoadingResult.Refused refused) {
-                refused.faults().forEach(out::println);
-                return 2;
-            }
-            law = ((LoadingResult.Loaded) result).ruleBases();
+        if (!Files.exists(folder)) {
+            throw new BadInputException(List.of(
+                    folder + ": There is no such file or folder. Name a folder of scenario files, or one file."));
         }
+        RuleBases law = rules.load();
         ScenarioReader reader = new ScenarioReader(LawVocabulary.of(law));
         List<ScenarioFile> files =
-                java.nio.file.Files.isDirectory(folder) ? reader.readFolder(folder) : List.of(reader.readFile(folder));
-        files.forEach(file -> file.faults().forEach(fault -> out.println(fault.toLine(file.file()))));
-        int faults = files.stream().mapToInt(file -> file.faults().size()).sum();
-        int failed = 0;
-        int passed = 0;
-        try (Engine engine = Engines.compileAll(law)) {
-            ScenarioRunner runner = new ScenarioRunner(new LifeAssessor(law, engine::mark, LocalDate.now(), "cli"));
-            for (Scenario scenario :
-                    files.stream().flatMap(file -> file.scenarios().stream()).toList()) {
-                ScenarioResult result = runner.run(scenario);
-                if (result.passed()) {
-                    passed++;
-                } else {
-                    failed++;
-                    out.println(scenario.file() + ":" + scenario.line() + ": " + scenario.name());
-                    result.failures().forEach(failure -> out.println("    " + failure));
-                }
-            }
+                Files.isDirectory(folder) ? reader.readFolder(folder) : List.of(reader.readFile(folder));
+        List<String> faults = files.stream()
+                .flatMap(file -> file.faults().stream().map(fault -> fault.toLine(file.file())))
+                .toList();
+        List<ScenarioResult> results = run(law, files);
+        ScenarioCoverage shown = ScenarioCoverage.of(law, results);
+        List<ScenarioResult> failed =
+                results.stream().filter(result -> !result.passed()).toList();
+        PrintWriter out = specification.commandLine().getOut();
+        if (format.isJson()) {
+            OutputFormat.writeJson(Report.of(results, failed, faults, shown), out);
+        } else {
+            print(results, failed, faults, shown, out);
         }
-        out.println(passed + " passed, " + failed + " failed, " + faults + " faults.");
-        return faults > 0 ? 2 : failed > 0 ? 1 : 0;
+        return !faults.isEmpty()
+                ? ExitCodes.BAD_INPUT
+                : failed.isEmpty() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
+    }
+
+    private List<ScenarioResult> run(RuleBases law, List<ScenarioFile> files) {
+        try (Engine engine = Engines.compileAll(law)) {
+            ScenarioRunner runner =
+                    new ScenarioRunner(new LifeAssessor(law, engine::mark, LocalDate.now(clock), "scenarios"));
+            return files.stream()
+                    .flatMap(file -> file.scenarios().stream())
+                    .map(runner::run)
+                    .toList();
+        }
+    }
+
+    private void print(
+            List<ScenarioResult> results,
+            List<ScenarioResult> failed,
+            List<String> faults,
+            ScenarioCoverage shown,
+            PrintWriter out) {
+        faults.forEach(out::println);
+        for (ScenarioResult result : failed) {
+            out.println(result.scenario().file() + ":" + result.scenario().line() + ": "
+                    + result.scenario().name());
+            result.failures().forEach(failure -> out.println("    " + failure));
+        }
+        if (coverage) {
+            shown.rows().forEach(row -> out.println(row.jurisdiction() + " " + row.provision() + ": " + row.seen()
+                    + (row.gaps().isEmpty() ? "" : "  NOT SHOWN: " + row.gaps())));
+        }
+        out.println(results.size() - failed.size() + " passed, " + failed.size() + " failed, " + faults.size()
+                + " faults.");
+        out.println(shown.verdicts() + " verdicts, " + shown.definitePercent() + " % of them definite; "
+                + shown.withGaps().size() + " of " + shown.rows().size()
+                + " provisions not yet shown on all sides.");
+    }
+
+    /** The report as JSON. */
+    record Report(
+            int passed,
+            int failed,
+            List<String> faults,
+            List<Failure> failures,
+            int verdicts,
+            int definitePercent,
+            List<Shown> provisions) {
+
+        static Report of(
+                List<ScenarioResult> results,
+                List<ScenarioResult> failed,
+                List<String> faults,
+                ScenarioCoverage shown) {
+            return new Report(
+                    results.size() - failed.size(),
+                    failed.size(),
+                    faults,
+                    failed.stream().map(Failure::of).toList(),
+                    shown.verdicts(),
+                    shown.definitePercent(),
+                    shown.rows().stream().map(Shown::of).toList());
+        }
+    }
+
+    /** A scenario that failed. */
+    record Failure(String file, int line, String name, List<String> failures) {
+        static Failure of(ScenarioResult result) {
+            return new Failure(
+                    result.scenario().file(),
+                    result.scenario().line(),
+                    result.scenario().name(),
+                    result.failures());
+        }
+    }
+
+    /** What was shown of a provision. */
+    record Shown(String jurisdiction, String provision, List<String> seen, List<String> notShown) {
+        static Shown of(ScenarioCoverage.Row row) {
+            return new Shown(
+                    row.jurisdiction(),
+                    row.provision(),
+                    row.seen().stream().map(Enum::name).toList(),
+                    row.gaps().stream().map(Enum::name).toList());
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.circula.law.Territories;
+import org.circula.person.Answer;
 import org.circula.person.HeldStatus;
 import org.circula.person.Life;
 import org.circula.person.Stay;
@@ -121,6 +122,38 @@ public final class LifeView {
             }
         }
         return days;
+    }
+
+    /** The last day, up to the day named, on which an event of the kind happened; empty where none is known. */
+    public Optional<LocalDate> lastEvent(String kind, LocalDate upTo) {
+        return life.events().items().stream()
+                .filter(event -> event.kind().equals(kind))
+                .flatMap(event -> event.date().stream())
+                .filter(date -> !date.isAfter(upTo))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The day of birth, if it is known. */
+    public Optional<LocalDate> born() {
+        return life.person().born();
+    }
+
+    /** What the person said to a yes-or-no question. */
+    public Said said(String fact) {
+        Answer answer = life.answers().get(fact);
+        if (answer instanceof Answer.YesNo yesNo) {
+            return yesNo.yes() ? Said.YES : Said.NO;
+        }
+        return answer instanceof Answer.Weighed ? Said.TO_BE_WEIGHED : Said.NOTHING;
+    }
+
+    /** What a person can say to a yes-or-no question. */
+    public enum Said {
+        YES,
+        NO,
+        /** An authority would have to weigh it. */
+        TO_BE_WEIGHED,
+        NOTHING
     }
 
     private UncertainDays presenceLine(List<String> names) {

@@ -18,7 +18,6 @@ import org.circula.measure.LifeView;
 import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
 import org.circula.measure.Measurer;
-import org.circula.person.LifeEvent;
 
 /**
  * One put before the judges: the life, the law, what the rules marked, how judgments are read.
@@ -68,7 +67,7 @@ record JudgedLife(
             case CLAIM -> lastEvent("claim").orElse(put.asOf());
             case DEPARTURE -> lastEvent("departure").orElse(put.asOf());
             case GRANT_OF_STATUS -> put.held().map(held -> held.grantedOn()).orElse(put.asOf());
-            case BIRTH -> life.life().person().born().orElse(put.asOf());
+            case BIRTH -> life.born().orElse(put.asOf());
             case EVENT -> eventNamed(provision).flatMap(this::lastEvent).orElse(put.asOf());
             case ABSENCE_START -> absenceStart(provision).orElse(put.asOf());
         };
@@ -91,11 +90,7 @@ record JudgedLife(
     }
 
     private Optional<LocalDate> lastEvent(String kind) {
-        return life.life().events().items().stream()
-                .filter(event -> event.kind().equals(kind))
-                .flatMap(event -> event.date().stream())
-                .filter(date -> !date.isAfter(put.asOf()))
-                .max(Comparator.naturalOrder());
+        return life.lastEvent(kind, put.asOf());
     }
 
     /** The event that a provision names: in its measure, in its threshold, or else in the left side of its rule. */
@@ -130,14 +125,6 @@ record JudgedLife(
                 .flatMap(measured -> measured.restsOn().stream()
                         .max(Comparator.comparingLong(span -> span.end().isPresent() ? span.length() : Long.MAX_VALUE)))
                 .map(span -> span.firstDay());
-    }
-
-    /** Events of the life, for whoever needs to look one up. */
-    Optional<LifeEvent> lastEventOf(String kind) {
-        return life.life().events().items().stream()
-                .filter(event -> event.kind().equals(kind) && event.date().isPresent())
-                .filter(event -> !event.date().orElseThrow().isAfter(put.asOf()))
-                .max(Comparator.comparing(event -> event.date().orElseThrow()));
     }
 
     /** Whether a value binds: an option of Union law binds nobody until a State adopts it. */

@@ -14,7 +14,6 @@ import org.circula.measure.LeftOutDays;
 import org.circula.measure.Measured;
 import org.circula.measure.Missing;
 import org.circula.measure.Yardstick;
-import org.circula.person.Answer;
 
 /** Judges one provision on one put: exactly one finding, whatever its kind. */
 final class ProvisionJudge {
@@ -145,14 +144,12 @@ final class ProvisionJudge {
     }
 
     private PossibleOutcomes answered(String fact) {
-        Answer answer = life.life().life().answers().get(fact);
-        if (answer instanceof Answer.YesNo yesNo) {
-            return PossibleOutcomes.of(yesNo.yes() ? Outcome.MET : Outcome.NOT_MET);
-        }
-        if (answer instanceof Answer.Weighed) {
-            return PossibleOutcomes.of(Outcome.DISCRETIONARY);
-        }
-        return PossibleOutcomes.of(Outcome.MET, Outcome.NOT_MET);
+        return switch (life.life().said(fact)) {
+            case YES -> PossibleOutcomes.of(Outcome.MET);
+            case NO -> PossibleOutcomes.of(Outcome.NOT_MET);
+            case TO_BE_WEIGHED -> PossibleOutcomes.of(Outcome.DISCRETIONARY);
+            case NOTHING -> PossibleOutcomes.of(Outcome.MET, Outcome.NOT_MET);
+        };
     }
 
     /** An exception relieves a test that is not met, or that is left to an authority. */
