@@ -14,7 +14,7 @@ import org.circula.assess.Question;
 import org.circula.assess.RefusedQuestionException;
 import org.circula.explain.AssessmentDocument;
 import org.circula.explain.Explainer;
-import org.circula.law.LawVocabulary;
+import org.circula.assess.LawVocabulary;
 import org.circula.law.RuleBases;
 import org.circula.person.Life;
 import org.jspecify.annotations.Nullable;

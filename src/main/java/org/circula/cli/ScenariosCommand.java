@@ -7,15 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.circula.assess.LifeAssessor;
-import org.circula.engine.Engine;
-import org.circula.engine.Engines;
 import org.circula.harness.ScenarioCoverage;
 import org.circula.harness.ScenarioFile;
 import org.circula.harness.ScenarioReader;
 import org.circula.harness.ScenarioResult;
-import org.circula.harness.ScenarioRunner;
-import org.circula.law.LawVocabulary;
+import org.circula.harness.ScenarioSuite;
+import org.circula.assess.LawVocabulary;
 import org.circula.law.RuleBases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +63,7 @@ final class ScenariosCommand implements Callable<Integer> {
         List<String> faults = files.stream()
                 .flatMap(file -> file.faults().stream().map(fault -> fault.toLine(file.file())))
                 .toList();
-        List<ScenarioResult> results = run(law, files);
+        List<ScenarioResult> results = ScenarioSuite.run(law, files, LocalDate.now(clock));
         ScenarioCoverage shown = ScenarioCoverage.of(law, results);
         List<ScenarioResult> failed =
                 results.stream().filter(result -> !result.passed()).toList();
@@ -79,17 +76,6 @@ final class ScenariosCommand implements Callable<Integer> {
         return !faults.isEmpty()
                 ? ExitCodes.BAD_INPUT
                 : failed.isEmpty() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
-    }
-
-    private List<ScenarioResult> run(RuleBases law, List<ScenarioFile> files) {
-        try (Engine engine = Engines.compileAll(law)) {
-            ScenarioRunner runner =
-                    new ScenarioRunner(new LifeAssessor(law, engine::mark, LocalDate.now(clock), "scenarios"));
-            return files.stream()
-                    .flatMap(file -> file.scenarios().stream())
-                    .map(runner::run)
-                    .toList();
-        }
     }
 
     private void print(

@@ -1,9 +1,11 @@
-package org.circula.law;
+package org.circula.assess;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.circula.law.RuleBases;
+import org.circula.law.Words;
 import org.circula.person.AnswerType;
 import org.circula.person.Vocabulary;
 
