@@ -2,10 +2,11 @@ package org.circula.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.circula.engine.fact.Fact;
 import org.circula.engine.fact.Findings;
 import org.circula.measure.Missing;
@@ -73,7 +74,7 @@ final class CollectedFindings implements Findings {
     private static final class Merged {
         private final KnownRule rule;
         private boolean surely;
-        private final TreeSet<Missing> missing = new TreeSet<>();
+        private final Set<Missing> missing = new HashSet<>();
 
         private Merged(KnownRule rule) {
             this.rule = rule;
@@ -88,7 +89,12 @@ final class CollectedFindings implements Findings {
         }
 
         private Mark mark() {
-            return surely ? rule.surely() : new Mark(rule.provision(), Truth.MAYBE, List.copyOf(missing));
+            return surely
+                    ? rule.surely()
+                    : new Mark(
+                            rule.provision(),
+                            Truth.MAYBE,
+                            missing.stream().sorted().toList());
         }
     }
 }

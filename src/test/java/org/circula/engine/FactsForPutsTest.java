@@ -27,6 +27,7 @@ import org.circula.person.Answer;
 import org.circula.person.Insurance;
 import org.circula.person.Stay;
 import org.circula.verdict.Put;
+import org.circula.verdict.Truth;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,6 +276,27 @@ class FactsForPutsTest {
         private String with(Stay... stays) {
             return truth(awayForWork, put, life().stays(stays).view(LAW));
         }
+    }
+
+    @Test
+    void oneSureAnswerIsEnoughForAPatternThatAllowsSeveralWords() {
+        LifeView life = SampleLife.unknown().answer("b", new Answer.YesNo(true)).view(LAW);
+        Put put = SamplePuts.plain(LAW, "es.long-term.acquire");
+        assertThat(brought("Answered( put == $put, fact in (\"a\", \"b\", \"c\") )", put, life))
+                .extracting(Fact::truth)
+                .containsExactly(Truth.YES);
+    }
+
+    @Test
+    void possibleAnswersThatOneMissingFactSettlesAreOne() {
+        LifeView life = SampleLife.unknown().view(LAW);
+        Put put = SamplePuts.plain(LAW, "es.long-term.acquire");
+        assertThat(brought("Nationality( put == $put, of in (\"AR\", \"BO\", \"EU\") )", put, life))
+                .hasSize(1);
+        assertThat(brought("Answered( put == $put, fact in (\"a\", \"b\") )", put, life))
+                .flatExtracting(Fact::missing)
+                .extracting(Missing::word)
+                .containsExactly("a", "b");
     }
 
     @Test

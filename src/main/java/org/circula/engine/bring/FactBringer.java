@@ -2,16 +2,12 @@ package org.circula.engine.bring;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.circula.engine.fact.Fact;
-import org.circula.law.FactShapes;
 import org.circula.law.LeftSide;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Put;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings to each put the facts that some rule of its pathway asks for, and no others: what is so and what may be so.
@@ -20,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactBringer {
 
-    private static final Asked NOTHING = new Asked(new PutQuestion[0], new FactQuestion[0]);
+    private static final PathwayQuestions.Prepared NOTHING = new PathwayQuestions().prepared();
 
-    private final Map<String, Asked> askedByPathway;
+    private final Map<String, PathwayQuestions.Prepared> questionsByPathway;
 
-    private FactBringer(Map<String, Asked> askedByPathway) {
-        this.askedByPathway = Map.copyOf(askedByPathway);
+    private FactBringer(Map<String, PathwayQuestions.Prepared> questionsByPathway) {
+        this.questionsByPathway = Map.copyOf(questionsByPathway);
     }
 
     /**
@@ -35,28 +31,17 @@ public final class FactBringer {
      * @throws IllegalArgumentException where a rule asks what no life can answer
      */
     public static FactBringer of(Collection<LeftSide> leftSides) {
-        Map<String, Set<PutQuestion>> puts = new HashMap<>();
-        Map<String, Set<FactQuestion>> facts = new HashMap<>();
+        Map<String, PathwayQuestions> questions = new HashMap<>();
         for (LeftSide leftSide : leftSides) {
             for (String pathway : leftSide.pathways()) {
-                Set<PutQuestion> ofPut = puts.computeIfAbsent(pathway, key -> new LinkedHashSet<>());
-                Set<FactQuestion> ofFacts = facts.computeIfAbsent(pathway, key -> new LinkedHashSet<>());
-                for (LeftSide.Pattern pattern : leftSide.patterns()) {
-                    if (pattern.factType().equals(FactShapes.PUT)) {
-                        ofPut.addAll(FactQuestions.ofPut(pattern));
-                    } else {
-                        ofFacts.addAll(FactQuestions.of(pattern));
-                    }
-                }
+                questions
+                        .computeIfAbsent(pathway, key -> new PathwayQuestions())
+                        .add(leftSide);
             }
         }
-        Map<String, Asked> asked = new HashMap<>();
-        puts.forEach((pathway, questions) -> asked.put(
-                pathway,
-                new Asked(
-                        questions.toArray(PutQuestion[]::new),
-                        facts.get(pathway).toArray(FactQuestion[]::new))));
-        return new FactBringer(asked);
+        Map<String, PathwayQuestions.Prepared> prepared = new HashMap<>();
+        questions.forEach((pathway, asked) -> prepared.put(pathway, asked.prepared()));
+        return new FactBringer(prepared);
     }
 
     /**
@@ -65,30 +50,6 @@ public final class FactBringer {
      * @param id the id of the put among the facts
      */
     public void bring(int id, Put put, LifeView life, Consumer<Fact> facts) {
-        Asked asked = askedByPathway.getOrDefault(put.pathway().id(), NOTHING);
-        facts.accept(PutQuestion.known(id, put));
-        for (PutQuestion question : asked.puts) {
-            accept(question.perhaps(id, put), facts);
-        }
-        for (FactQuestion question : asked.facts) {
-            accept(question.answer(id, put, life), facts);
-        }
-    }
-
-    private static void accept(@Nullable Fact fact, Consumer<Fact> facts) {
-        if (fact != null) {
-            facts.accept(fact);
-        }
-    }
-
-    /** What the rules of one pathway ask; arrays, for they are walked for every put. */
-    private static final class Asked {
-        private final PutQuestion[] puts;
-        private final FactQuestion[] facts;
-
-        private Asked(PutQuestion[] puts, FactQuestion[] facts) {
-            this.puts = puts;
-            this.facts = facts;
-        }
+        questionsByPathway.getOrDefault(put.pathway().id(), NOTHING).bring(id, put, life, facts);
     }
 }
