@@ -15,10 +15,7 @@ class RuleFiringsTest {
                 .statuses(
                         status("es.temporary", "ES", "2020-01-01/"),
                         status("es.seasonal", "ES", "2018-01-01/2018-12-31"))
-                .stays(
-                        SampleLife.stay("ES", "2018-01-01/2018-12-31"),
-                        SampleLife.stay("MA", "2019-01-01/2019-03-01", "humanitarian"),
-                        SampleLife.stay("MA", "2019-03-02/2019-12-31", "death-of-relative"))
+                .stays(SampleLife.stay("ES", "2018-01-01/2018-12-31"), SampleLife.stay("MA", "2019-01-01/2019-12-31"))
                 .view(law);
         try (Engine engine = Engines.compileAll(law.bases())) {
             assertThat(RuleFirings.of(engine, SamplePuts.about(law, "es.temporary.keep", life, "es.temporary"), life))
