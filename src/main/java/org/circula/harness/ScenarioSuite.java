@@ -2,9 +2,7 @@ package org.circula.harness;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.circula.assess.LifeAssessor;
-import org.circula.engine.Engine;
-import org.circula.engine.Engines;
+import org.circula.assess.CompiledAssessor;
 import org.circula.law.RuleBases;
 
 /** Runs many scenarios over one engine, compiled for the purpose and closed afterwards. */
@@ -21,8 +19,8 @@ public final class ScenarioSuite {
      * @throws org.circula.engine.RuleBaseDefectException where the rules cannot be compiled
      */
     public static List<ScenarioResult> run(RuleBases law, List<ScenarioFile> files, LocalDate today) {
-        try (Engine engine = Engines.compileAll(law)) {
-            ScenarioRunner runner = new ScenarioRunner(new LifeAssessor(law, engine::mark, today, "scenarios"));
+        try (CompiledAssessor assessor = CompiledAssessor.compile(law, today, "scenarios")) {
+            ScenarioRunner runner = new ScenarioRunner(assessor);
             return files.stream()
                     .flatMap(file -> file.scenarios().stream())
                     .map(runner::run)
