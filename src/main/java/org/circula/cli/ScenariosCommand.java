@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.circula.assess.LawVocabulary;
 import org.circula.harness.ScenarioCoverage;
 import org.circula.harness.ScenarioFile;
 import org.circula.harness.ScenarioReader;
 import org.circula.harness.ScenarioResult;
 import org.circula.harness.ScenarioSuite;
-import org.circula.assess.LawVocabulary;
 import org.circula.law.RuleBases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,9 +73,7 @@ final class ScenariosCommand implements Callable<Integer> {
         } else {
             print(results, failed, faults, shown, out);
         }
-        return !faults.isEmpty()
-                ? ExitCodes.BAD_INPUT
-                : failed.isEmpty() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
+        return !faults.isEmpty() ? ExitCodes.BAD_INPUT : failed.isEmpty() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
     }
 
     private void print(
@@ -91,8 +89,9 @@ final class ScenariosCommand implements Callable<Integer> {
             result.failures().forEach(failure -> out.println("    " + failure));
         }
         if (coverage) {
-            shown.rows().forEach(row -> out.println(row.jurisdiction() + " " + row.provision() + ": " + row.seen()
-                    + (row.gaps().isEmpty() ? "" : "  NOT SHOWN: " + row.gaps())));
+            shown.rows()
+                    .forEach(row -> out.println(row.jurisdiction() + " " + row.provision() + ": " + row.seen()
+                            + (row.gaps().isEmpty() ? "" : "  NOT SHOWN: " + row.gaps())));
         }
         out.println(results.size() - failed.size() + " passed, " + failed.size() + " failed, " + faults.size()
                 + " faults.");

@@ -51,7 +51,8 @@ public record ScenarioCoverage(List<Row> rows, int verdicts, int definite) {
         int verdicts = 0;
         int definite = 0;
         for (ScenarioResult result : results) {
-            for (Verdict verdict : result.assessment().map(found -> found.verdicts()).orElse(List.of())) {
+            for (Verdict verdict :
+                    result.assessment().map(found -> found.verdicts()).orElse(List.of())) {
                 verdicts++;
                 definite += verdict.answer() == Answer.YES || verdict.answer() == Answer.NO ? 1 : 0;
                 Stream.concat(verdict.findings().stream(), verdict.shown().stream())
@@ -59,12 +60,18 @@ public record ScenarioCoverage(List<Row> rows, int verdicts, int definite) {
             }
         }
         List<Row> rows = new ArrayList<>();
-        law.bases().values().forEach(base -> base.allProvisions().forEach(provision -> {
-            Set<Outcome> outcomes =
-                    seen.getOrDefault(key(provision.jurisdiction(), provision.id()), EnumSet.noneOf(Outcome.class));
-            rows.add(new Row(
-                    base.jurisdiction(), provision.id(), provision.kind(), outcomes, gaps(provision, outcomes)));
-        }));
+        law.bases()
+                .values()
+                .forEach(base -> base.allProvisions().forEach(provision -> {
+                    Set<Outcome> outcomes = seen.getOrDefault(
+                            key(provision.jurisdiction(), provision.id()), EnumSet.noneOf(Outcome.class));
+                    rows.add(new Row(
+                            base.jurisdiction(),
+                            provision.id(),
+                            provision.kind(),
+                            outcomes,
+                            gaps(provision, outcomes)));
+                }));
         return new ScenarioCoverage(rows, verdicts, definite);
     }
 
@@ -80,8 +87,7 @@ public record ScenarioCoverage(List<Row> rows, int verdicts, int definite) {
 
     private static void note(Finding finding, Map<String, Set<Outcome>> seen) {
         String jurisdiction = finding.provision().jurisdiction();
-        seen.computeIfAbsent(
-                        key(jurisdiction, finding.provision().id()), ignored -> EnumSet.noneOf(Outcome.class))
+        seen.computeIfAbsent(key(jurisdiction, finding.provision().id()), ignored -> EnumSet.noneOf(Outcome.class))
                 .add(finding.outcome());
         finding.liftedBy().ifPresent(exception -> {
             for (String stating : List.of(jurisdiction, RuleBases.UNION)) {
@@ -103,7 +109,8 @@ public record ScenarioCoverage(List<Row> rows, int verdicts, int definite) {
                     needed.addAll(List.of(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN));
                 } else if (!neverARule) {
                     needed.add(
-                            provision.values().stream().anyMatch(value -> value.holds().orElse(false))
+                            provision.values().stream()
+                                            .anyMatch(value -> value.holds().orElse(false))
                                     ? Outcome.MET
                                     : Outcome.NOT_MET);
                 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import org.circula.time.CalendarCount;
 import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
 import org.circula.law.MeasureSpecification;
@@ -16,6 +15,7 @@ import org.circula.law.TerritoryReference;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
 import org.circula.measure.Missing;
+import org.circula.time.CalendarCount;
 import org.circula.time.MonthSum;
 import org.circula.time.Span;
 import org.circula.time.SumConvention;
@@ -92,15 +92,18 @@ class MeasureWordsTest {
         "MORE_THAN, 2026-01-11, is more than 12 months"
     })
     void theComparingWordOfTheLawIsKept(Comparison comparison, LocalDate lastDayAway, String relation) {
-        Amount away = new Amount.Stretches(List.of(new Amount.Stretch(LocalDate.of(2025, 1, 10), lastDayAway, CalendarCount.AFTER_ANCHOR)));
+        Amount away = new Amount.Stretches(
+                List.of(new Amount.Stretch(LocalDate.of(2025, 1, 10), lastDayAway, CalendarCount.AFTER_ANCHOR)));
         String sentence = sentence(away, Examples.period(comparison, Period.ofMonths(12)));
         assertThat(sentence).endsWith("which " + relation + ".");
     }
 
     @Test
     void theStretchNearestItsLimitIsShownNotTheLongestInDays() {
-        Amount.Stretch reaches = new Amount.Stretch(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 8, 28), CalendarCount.AFTER_ANCHOR);
-        Amount.Stretch longerInDays = new Amount.Stretch(LocalDate.of(2023, 7, 31), LocalDate.of(2024, 1, 30), CalendarCount.AFTER_ANCHOR);
+        Amount.Stretch reaches =
+                new Amount.Stretch(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 8, 28), CalendarCount.AFTER_ANCHOR);
+        Amount.Stretch longerInDays =
+                new Amount.Stretch(LocalDate.of(2023, 7, 31), LocalDate.of(2024, 1, 30), CalendarCount.AFTER_ANCHOR);
         String sentence = sentence(
                 new Amount.Stretches(List.of(longerInDays, reaches)),
                 Examples.period(Comparison.LESS_THAN, Period.ofMonths(6)));

@@ -69,7 +69,9 @@ class ScenarioTest {
     Stream<DynamicNode> scenarios() {
         return files.stream()
                 .map(file -> dynamicContainer(
-                        file.file(), Path.of(file.file()).toUri(), file.scenarios().stream().map(ScenarioTest::test)));
+                        file.file(),
+                        Path.of(file.file()).toUri(),
+                        file.scenarios().stream().map(ScenarioTest::test)));
     }
 
     @Test
@@ -98,7 +100,9 @@ class ScenarioTest {
     /** Drools itself is asked which rules fired: a finding that concerns the person must not come from anywhere else. */
     private static void everyFindingRestsOnARuleThatFired(Verdict verdict, Scenario scenario) {
         LifeView life = new LifeView(
-                scenario.life(), new Territories(law.words().territories()), verdict.put().asOf());
+                scenario.life(),
+                new Territories(law.words().territories()),
+                verdict.put().asOf());
         List<String> fired = RuleFirings.of(engine, verdict.put(), life);
         TreeSet<String> expected = new TreeSet<>();
         for (Finding finding : verdict.findings()) {
@@ -112,7 +116,8 @@ class ScenarioTest {
     /** An override takes the Union's rule. */
     private static String ruleName(String provision, String jurisdiction) {
         return Stream.of(jurisdiction, RuleBases.UNION)
-                .map(base -> Optional.ofNullable(law.bases().get(base).ruleTexts().get(provision)))
+                .map(base ->
+                        Optional.ofNullable(law.bases().get(base).ruleTexts().get(provision)))
                 .flatMap(Optional::stream)
                 .map(RuleText::name)
                 .findFirst()
