@@ -40,12 +40,12 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
 
     /** The same exceptions, one of them read as a contested reading has it; without it where that reading knows none. */
     static List<ExceptionAtWork> reading(
-            List<ExceptionAtWork> exceptions, ExceptionAtWork read, ProvisionValue.Reading reading) {
+            List<ExceptionAtWork> exceptions, ExceptionAtWork read, ProvisionValue.Reading reading, JudgedLife life) {
         List<ExceptionAtWork> all = new ArrayList<>();
         for (ExceptionAtWork exception : exceptions) {
             if (exception != read) {
                 all.add(exception);
-            } else if (!reading.value().none()) {
+            } else if (!reading.value().none() && life.isInForce(reading.value())) {
                 all.add(new ExceptionAtWork(read.provision(), reading.value(), read.truth(), read.missing()));
             }
         }

@@ -127,6 +127,12 @@ record JudgedLife(
                 .map(span -> span.firstDay());
     }
 
+    /** Whether a value is in force on the day asked about, where it has a second axis of dates. */
+    boolean isInForce(ProvisionValue value) {
+        return value.inForceFrom().map(from -> !put.asOf().isBefore(from)).orElse(true)
+                && value.inForceUntil().map(until -> !put.asOf().isAfter(until)).orElse(true);
+    }
+
     /** Whether a value binds: an option of Union law binds nobody until a State adopts it. */
     boolean binds(Provision provision, ProvisionValue value) {
         boolean option = value.force()

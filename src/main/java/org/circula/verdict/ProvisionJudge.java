@@ -114,7 +114,7 @@ final class ProvisionJudge {
         }
         for (ExceptionAtWork exception : exceptions) {
             for (ProvisionValue.Reading reading : exception.value().readings()) {
-                Outcome outcome = tested(value, ExceptionAtWork.reading(exceptions, exception, reading))
+                Outcome outcome = tested(value, ExceptionAtWork.reading(exceptions, exception, reading, life))
                         .resolved();
                 addIfDiffering(reading, outcome, taken, differing);
             }

@@ -38,7 +38,7 @@ final class Readings {
         for (ExceptionAtWork exception : exceptions) {
             for (ProvisionValue.Reading reading : exception.value().readings()) {
                 Outcome outcome = LimitJudge.judgeWith(
-                                provision, value, life, ExceptionAtWork.reading(exceptions, exception, reading))
+                                provision, value, life, ExceptionAtWork.reading(exceptions, exception, reading, life))
                         .outcome();
                 if (outcome != taken.outcome() && !bothStand(outcome, taken.outcome())) {
                     differing.add(new Finding.OtherReading(reading.name(), reading.says(), outcome));
