@@ -48,6 +48,9 @@ class RuleThatThrowsTest {
                 assertThat(defect.place()).isEqualTo(new Place("es/residency.drl", 9));
                 assertThat(defect.message()).contains("second put");
             });
+            PooledSession next = engine.baseFor("es").sessions().take();
+            assertThat(next.session().getFactCount()).as("facts left behind").isZero();
+            next.dispose();
             assertThat(engine.mark(List.of(put), life).get(put.number()))
                     .extracting(Mark::provision)
                     .containsExactly("es.good", "es.thrower");
