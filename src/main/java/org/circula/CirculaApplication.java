@@ -21,6 +21,8 @@ public class CirculaApplication {
         if (asksForServer(arguments)) {
             SpringApplication.run(CirculaApplication.class, settingsOfServer(arguments));
         } else {
+            // Before the first logger is asked for: standard output belongs to the answer.
+            System.setProperty("logback.configurationFile", "logback-terminal.xml");
             System.exit(CirculaCommand.run(arguments));
         }
     }

@@ -62,6 +62,14 @@ final class MeasureSentences {
         return catalogue.say(margin.amount() > 0 ? "margin.room" : "margin.missed", "amount", amount);
     }
 
+    private static boolean stillRuns(Finding finding, LocalDate asOf) {
+        return finding.measured()
+                .map(measured -> measured.most() instanceof Amount.Stretches stretches
+                        && stretches.all().stream()
+                                .anyMatch(stretch -> !stretch.end().isBefore(asOf)))
+                .orElse(false);
+    }
+
     /** When the limit was, or will be, reached; nothing where the stretch ended before it. */
     private Optional<String> limitDay(Finding finding, Condition condition, LocalDate asOf) {
         if (finding.limitDay().isEmpty()) {
@@ -74,7 +82,7 @@ final class MeasureSentences {
             return Optional.of(
                     catalogue.say("limit-day.reached", "day", wording.days().day(day)));
         }
-        return day.isAfter(asOf)
+        return day.isAfter(asOf) && stillRuns(finding, asOf)
                 ? Optional.of(
                         catalogue.say("limit-day.ahead", "day", wording.days().day(day)))
                 : Optional.empty();

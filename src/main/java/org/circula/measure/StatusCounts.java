@@ -66,13 +66,13 @@ final class StatusCounts implements Taker {
                         || grant.used().isEmpty()
                         || grant.used().equals(Optional.of("lawfully")))
                 .count();
-        Amount least = new Amount.Count(sure, "grants");
+        Amount least = new Amount.Count(sure, "statuses");
         if (complete && sure == perhaps) {
             return Measured.exactly(least, grants.stream().map(HeldStatus::days).toList());
         }
         return Measured.between(
                 least,
-                complete ? new Amount.Count(perhaps, "grants") : new Amount.Boundless(),
+                complete ? new Amount.Count(perhaps, "statuses") : new Amount.Boundless(),
                 grants.stream().map(HeldStatus::days).toList(),
                 missing);
     }
