@@ -3,6 +3,7 @@ package org.circula.explain;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.circula.measure.Amount;
 import org.circula.law.Condition;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionValue;
