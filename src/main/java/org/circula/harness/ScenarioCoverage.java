@@ -115,7 +115,7 @@ public record ScenarioCoverage(List<Row> rows, int verdicts, int definite) {
                                     : Outcome.NOT_MET);
                 }
             }
-            case EXCEPTION -> needed.add(Outcome.LIFTED);
+            case EXCEPTION -> needed.addAll(neverARule ? List.of() : List.of(Outcome.LIFTED));
             case QUANTITY -> needed.add(Outcome.MET);
         }
         needed.removeAll(seen);
