@@ -9,6 +9,6 @@ class EncodedLawTest {
 
     @Test
     void theLawThatCirculaShipsLoadsWithoutFault() {
-        assertThat(RuleBasesLoader.load(Path.of("rules"))).isInstanceOf(LoadingResult.Loaded.class);
+        assertThat(RuleBasesLoader.check(Path.of("rules"))).isInstanceOf(LoadingResult.Loaded.class);
     }
 }
