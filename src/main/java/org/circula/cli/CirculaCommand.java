@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = CirculaCommand.BuiltVersion.class,
         description = "Can this person move back and forth between countries without losing what they have earned?",
-        subcommands = RulesCommand.class,
+        subcommands = {RulesCommand.class, CoverageCommand.class},
         footer = {"", "Without a command, or with 'serve', the web server is started."})
 public final class CirculaCommand implements Runnable {
 

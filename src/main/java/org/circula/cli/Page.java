@@ -51,6 +51,11 @@ final class Page {
         out.println(" ".repeat(indent) + styled(address, Style.FAINT));
     }
 
+    /** A line of text that is shown as it was written. */
+    void verbatim(String line) {
+        out.println(line);
+    }
+
     void rule() {
         out.println(styled("-".repeat(WIDTH), Style.FAINT));
     }

@@ -3,8 +3,10 @@ package org.circula.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.circula.law.RuleBases;
+import org.circula.law.load.LoadingResult;
 import org.circula.law.load.RuleBasesLoader;
 import org.circula.law.load.RulesFolder;
+import org.circula.law.load.UnusableRulesException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,11 +22,24 @@ final class RulesOption {
     /**
      * Reads the rules.
      *
-     * @throws org.circula.law.load.UnusableRulesException where they have faults
+     * @throws UnusableRulesException where they have faults
      */
     RuleBases load() {
+        return loaded().ruleBases();
+    }
+
+    /**
+     * Reads the rules and what they say of the fact sheets.
+     *
+     * @throws UnusableRulesException where they have faults
+     */
+    LoadingResult.Loaded loaded() {
         try (RulesFolder rules = RulesFolder.find(Optional.ofNullable(folder))) {
-            return RuleBasesLoader.load(rules.path()).orThrow();
+            LoadingResult result = RuleBasesLoader.load(rules.path());
+            if (result instanceof LoadingResult.Refused refused) {
+                throw new UnusableRulesException(refused.faults());
+            }
+            return (LoadingResult.Loaded) result;
         }
     }
 }

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.circula.law.Condition;
 import org.circula.law.Effect;
+import org.circula.law.Judgment;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
 import org.circula.measure.StatusChain;
 import org.circula.verdict.Finding;
@@ -66,6 +71,31 @@ public final class Explainer {
     /** The country of a rule base by name. */
     public String country(String jurisdiction) {
         return wording.places().nameOfJurisdiction(jurisdiction);
+    }
+
+    /** A limit in words, with the comparing word of the law: "less than 12 months". */
+    public String limit(Condition condition) {
+        return wording.conditions().limit(condition);
+    }
+
+    /** What a measure counts, in words: "Longest absence from the European Union that counts". */
+    public String counted(MeasureSpecification measure) {
+        return new MeasureWords(wording).what(measure, Optional.empty());
+    }
+
+    /** Where the law says what a value says. */
+    public List<Citing> citing(Provision provision, ProvisionValue value) {
+        return wording.lawWords().citing(provision, value);
+    }
+
+    /** Where a judgment can be read. */
+    public List<Citing> citing(Provision provision, Judgment judgment) {
+        return wording.lawWords().citing(provision, judgment);
+    }
+
+    /** The short name of a principle. */
+    public String principle(String id) {
+        return catalogue.say("principle.name." + id);
     }
 
     /** A day in words. */

@@ -24,7 +24,7 @@ final class LawWords {
     }
 
     String says(Provision provision) {
-        return translations.of(provision.id()).orElse(provision.says());
+        return translations.of(TranslationFiles.key(provision)).orElse(provision.says());
     }
 
     String says(Pathway pathway) {

@@ -34,7 +34,8 @@ public final class CoverageReport {
         List<String> lines = new ArrayList<>();
         lines.add("# What is encoded of the fact sheets");
         lines.add("");
-        lines.add("Generated from `rules/*/coverage.yaml` by `circula rules coverage`; do not edit by hand.");
+        lines.add(
+                "Generated from `rules/*/coverage.yaml` by `circula coverage --write docs/coverage.md`; do not edit by hand.");
         lines.add("");
         counts(lines);
         ingredients(lines);
