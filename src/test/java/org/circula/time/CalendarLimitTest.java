@@ -105,6 +105,7 @@ class CalendarLimitTest {
     }
 
     private static Iterable<LocalDate> around(LocalDate day) {
-        return () -> ChronoUnit.DAYS.addTo(day, -10).datesUntil(day.plusDays(11)).iterator();
+        return () ->
+                ChronoUnit.DAYS.addTo(day, -10).datesUntil(day.plusDays(11)).iterator();
     }
 }
