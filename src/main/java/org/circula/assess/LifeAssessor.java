@@ -95,11 +95,35 @@ public final class LifeAssessor implements Assessor {
         if (maker.puts().isEmpty()) {
             return List.of();
         }
+        List<Verdict> verdicts = new ArrayList<>();
         Map<Integer, List<Mark>> marks = marker.mark(maker.puts(), life);
-        return maker.puts().stream()
-                .map(put ->
-                        judge.judge(put, life, marks.getOrDefault(put.number(), List.of()), understanding(question)))
-                .toList();
+        for (Put put : maker.puts()) {
+            verdicts.add(judge.judge(
+                    put, life, marks.getOrDefault(put.number(), List.of()), understanding(question)));
+        }
+        // A status that lapses may be asked for by the keeping of another; no circle exists, so this comes to rest.
+        int roundsLeft = life.statuses().size();
+        while (roundsLeft > 0 && judgedAgain(verdicts, life, question)) {
+            roundsLeft--;
+        }
+        return verdicts;
+    }
+
+    /** Judges anew what hangs on another status that has ended; whether an answer changed. */
+    private boolean judgedAgain(List<Verdict> verdicts, LifeView life, Question question) {
+        StatusEnds ends = new StatusEnds(verdicts);
+        boolean changed = false;
+        for (int at = 0; at < verdicts.size(); at++) {
+            Put put = verdicts.get(at).put();
+            LifeView seen = ends.applyToOthersThan(put.held().orElseThrow(), life);
+            if (seen != life) {
+                List<Mark> marks = marker.mark(List.of(put), seen).getOrDefault(put.number(), List.of());
+                Verdict again = judge.judge(put, seen, marks, understanding(question));
+                changed |= again.answer() != verdicts.get(at).answer();
+                verdicts.set(at, again);
+            }
+        }
+        return changed;
     }
 
     private Verdict keepVerdict(Put put, List<Verdict> keepVerdicts, LifeView life, Question question) {

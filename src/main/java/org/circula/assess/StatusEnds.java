@@ -40,6 +40,19 @@ final class StatusEnds {
                 : life.withStatuses(life.statuses().stream().map(this::ended).toList());
     }
 
+    /** The life as the verdicts on its other statuses leave it; the same object where none of them ends one. */
+    LifeView applyToOthersThan(StatusChain own, LifeView life) {
+        boolean othersEnd = byStatus.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(own.key()))
+                .flatMap(entry -> entry.getValue().stream())
+                .anyMatch(verdict -> lapses(verdict) || mayLapse(verdict));
+        return othersEnd
+                ? life.withStatuses(life.statuses().stream()
+                        .map(chain -> chain.key().equals(own.key()) ? chain : ended(chain))
+                        .toList())
+                : life;
+    }
+
     /** The verdicts on keeping a status. */
     List<Verdict> on(StatusChain chain) {
         return byStatus.getOrDefault(chain.key(), List.of());

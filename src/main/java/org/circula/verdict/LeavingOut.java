@@ -30,7 +30,7 @@ final class LeavingOut {
         ProvisionValue.LeftOut leftOut = exception.value().leavesOut().orElseThrow();
         UncertainDays days = UncertainDays.known(DaySet.none());
         if (!leftOut.awayFor().isEmpty()) {
-            days = days.union(life.life().forReasons(leftOut.awayFor()));
+            days = days.union(awayFromTheState(life.life().forReasons(leftOut.awayFor()), life));
         }
         if (!leftOut.under().isEmpty()) {
             days = days.union(life.life().under(leftOut.under(), Optional.empty()));
@@ -43,6 +43,14 @@ final class LeavingOut {
         }
         UncertainDays none = UncertainDays.known(DaySet.none());
         return leftOut.asPresence() ? new LeftOutDays(none, days) : new LeftOutDays(days, none);
+    }
+
+    /** A day in the State itself is no day away for any reason, though the stay there gives none. */
+    private static UncertainDays awayFromTheState(UncertainDays forReasons, JudgedLife life) {
+        return life.put()
+                .state()
+                .map(state -> forReasons.minus(life.life().presence(List.of(state))))
+                .orElse(forReasons);
     }
 
     /** No more days than the cap, the earliest first; a cap in months runs from the first day left out. */

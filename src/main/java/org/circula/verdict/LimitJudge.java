@@ -2,6 +2,7 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -218,8 +219,8 @@ final class LimitJudge {
         return daysLeftOut
                 ? exceptions.stream()
                         .filter(exception -> exception.manner() == Manner.LEAVES_OUT)
+                        .min(Comparator.comparing(ExceptionAtWork::truth))
                         .map(exception -> exception.provision().id())
-                        .findFirst()
                 : Optional.empty();
     }
 
