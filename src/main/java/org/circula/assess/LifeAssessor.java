@@ -98,8 +98,7 @@ public final class LifeAssessor implements Assessor {
         List<Verdict> verdicts = new ArrayList<>();
         Map<Integer, List<Mark>> marks = marker.mark(maker.puts(), life);
         for (Put put : maker.puts()) {
-            verdicts.add(judge.judge(
-                    put, life, marks.getOrDefault(put.number(), List.of()), understanding(question)));
+            verdicts.add(judge.judge(put, life, marks.getOrDefault(put.number(), List.of()), understanding(question)));
         }
         // A status that lapses may be asked for by the keeping of another; no circle exists, so this comes to rest.
         int roundsLeft = life.statuses().size();

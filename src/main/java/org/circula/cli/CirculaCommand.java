@@ -48,6 +48,7 @@ public final class CirculaCommand implements Runnable {
         Complaints complaints = new Complaints();
         return new CommandLine(new CirculaCommand())
                 .addSubcommand(new AssessCommand(clock, judges))
+                .addSubcommand(new ExternalCommand(clock))
                 .addSubcommand(new ScenariosCommand(clock))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);

@@ -1,0 +1,57 @@
+package org.circula.harness.external;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.circula.verdict.Answer;
+import org.circula.verdict.Verdict;
+
+/** The answer of the engine in the keys of the case. */
+public final class Answered {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final RestsOn restsOn;
+
+    public Answered(RestsOn restsOn) {
+        this.restsOn = restsOn;
+    }
+
+    /** A number. */
+    public Answered with(String key, long number) {
+        values.put(key, number);
+        return this;
+    }
+
+    /** Yes or no. */
+    public Answered with(String key, boolean yes) {
+        values.put(key, yes);
+        return this;
+    }
+
+    /** A day. */
+    public Answered with(String key, LocalDate day) {
+        values.put(key, day);
+        return this;
+    }
+
+    /** Whether a verdict gives this answer; where it gives neither yes nor no, its word, which no expected value equals. */
+    public Answered whether(String key, Verdict verdict, Answer answer) {
+        boolean definite = verdict.answer() == Answer.YES || verdict.answer() == Answer.NO;
+        values.put(key, definite ? (Object) (verdict.answer() == answer) : verdict.word());
+        return this;
+    }
+
+    /** Neither yes nor no: the word of the engine, which no expected value equals. */
+    public Answered open(String key, String word) {
+        values.put(key, word);
+        return this;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    RestsOn restsOn() {
+        return restsOn;
+    }
+}

@@ -1,0 +1,106 @@
+package org.circula.harness.external;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.assess.Assessment;
+import org.circula.assess.Assessor;
+import org.circula.assess.LawVocabulary;
+import org.circula.assess.Question;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.RuleBases;
+import org.circula.law.Territories;
+import org.circula.measure.LeftOutDays;
+import org.circula.measure.LifeView;
+import org.circula.measure.MeasureContext;
+import org.circula.measure.Measured;
+import org.circula.measure.Measurer;
+import org.circula.person.Life;
+import org.circula.person.LifeReader;
+import org.circula.person.LifeReading;
+import org.circula.verdict.Truth;
+import org.circula.verdict.Verdict;
+
+/** What adapters work with: the door for lives, the engine, the measures, and the law's words. */
+public final class CaseBench {
+
+    private final RuleBases law;
+    private final Assessor assessor;
+    private final LifeReader reader;
+    private final LocalDate today;
+
+    /**
+     * A bench.
+     *
+     * @param law the rule bases
+     * @param assessor judges by them
+     * @param today the day asked about where a case gives none
+     */
+    public CaseBench(RuleBases law, Assessor assessor, LocalDate today) {
+        this.law = law;
+        this.assessor = assessor;
+        this.reader = new LifeReader(LawVocabulary.of(law));
+        this.today = today;
+    }
+
+    /** The day asked about where a case gives none. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Whether some rule base gives this reason a meaning. */
+    public boolean knowsReason(String reason) {
+        return law.words().reasons().containsKey(reason);
+    }
+
+    /** Whether some rule base knows this kind of status. */
+    public boolean knowsStatus(String kind) {
+        return law.bases().values().stream().anyMatch(base -> base.statuses().containsKey(kind));
+    }
+
+    /** Reads a life at the door. */
+    public LifeReading read(LifeDraft draft) {
+        return reader.read(draft.text());
+    }
+
+    /**
+     * Reads a life at the door.
+     *
+     * @throws RefusedLifeException where it is refused
+     */
+    public Life life(LifeDraft draft) {
+        LifeReading reading = read(draft);
+        if (reading instanceof LifeReading.Bad bad) {
+            throw new RefusedLifeException(bad.faults().get(0).message());
+        }
+        return ((LifeReading.Good) reading).life();
+    }
+
+    /**
+     * Puts a pathway to a life.
+     *
+     * @throws NotMappedException naming {@code day} where the day lies outside the encoded period, {@code country} where the
+     *     law of that country is not encoded
+     */
+    public Verdict verdict(LifeDraft draft, String pathway, LocalDate asOf, Question.Reading reading, String dayKey) {
+        Assessment assessment = assessor.assess(
+                new Question(life(draft), asOf, Optional.empty(), reading, List.of(), List.of(pathway)));
+        return assessment.verdicts().stream()
+                .filter(verdict -> verdict.put().truth() == Truth.YES)
+                .findFirst()
+                .orElseThrow(() -> new NotMappedException(
+                        assessment.notPut().stream()
+                                        .anyMatch(notPut -> notPut.reason() == Assessment.Reason.OUTSIDE_ENCODED_PERIOD)
+                                ? dayKey
+                                : "country"));
+    }
+
+    /** Takes a measure from a life, up to a day. */
+    public Measured measure(MeasureSpecification specification, Life life, LocalDate day) {
+        LifeView view = new LifeView(life, new Territories(law.words().territories()), day);
+        return new Measurer()
+                .measure(
+                        specification,
+                        new MeasureContext(view, law, Optional.empty(), Optional.empty(), day, LeftOutDays.none()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.circula.harness.external;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What came of all cases, in the shape of {@code circula external --format json}.
+ *
+ * @param byTrust counts by letter of trust, the most trusted first
+ * @param byRule counts by kind of question
+ * @param differing cases that differ, with what was expected and what came
+ * @param agreed cases that agree, with the finding each rests on
+ * @param notCovered cases not covered, with the key that is not
+ */
+public record ExternalReport(
+        Map<String, Counts> byTrust,
+        Map<String, Counts> byRule,
+        List<Difference> differing,
+        List<Agreement> agreed,
+        List<Gap> notCovered) {
+
+    /** How many cases agree, differ, and are not covered. */
+    public record Counts(int agreed, int differs, int notCovered) {
+
+        private Counts plus(CaseResult result) {
+            return new Counts(
+                    agreed + (result instanceof CaseResult.Agreed ? 1 : 0),
+                    differs + (result instanceof CaseResult.Differs ? 1 : 0),
+                    notCovered + (result instanceof CaseResult.NotCovered ? 1 : 0));
+        }
+    }
+
+    /** A case that differs. */
+    public record Difference(String id, String rule, Map<String, Object> expected, Map<String, Object> actual) {}
+
+    /** A case that agrees. */
+    public record Agreement(String id, String rule, RestsOn restsOn) {}
+
+    /** A case not covered. */
+    public record Gap(String id, String rule, String key) {}
+
+    /** Counts results. */
+    public static ExternalReport of(List<CaseResult> results) {
+        return new ExternalReport(
+                counts(results, result -> result.asked().trust().letter(), ExternalReport::byTrustOrder),
+                counts(results, result -> result.asked().rule(), String::compareTo),
+                all(results, CaseResult.Differs.class)
+                        .map(differs -> new Difference(
+                                differs.asked().id(),
+                                differs.asked().rule(),
+                                differs.asked().comparable(),
+                                differs.actual()))
+                        .toList(),
+                all(results, CaseResult.Agreed.class)
+                        .map(agreed -> new Agreement(
+                                agreed.asked().id(), agreed.asked().rule(), agreed.restsOn()))
+                        .toList(),
+                all(results, CaseResult.NotCovered.class)
+                        .map(gap -> new Gap(gap.asked().id(), gap.asked().rule(), gap.key()))
+                        .toList());
+    }
+
+    private static int byTrustOrder(String one, String other) {
+        return Integer.compare(
+                Trust.of(one).orElseThrow().ordinal(),
+                Trust.of(other).orElseThrow().ordinal());
+    }
+
+    private static <T> Stream<T> all(List<CaseResult> results, Class<T> kind) {
+        return results.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Map<String, Counts> counts(
+            List<CaseResult> results, Function<CaseResult, String> by, Comparator<String> order) {
+        Map<String, Counts> counts = new TreeMap<>(order);
+        for (CaseResult result : results) {
+            counts.put(
+                    by.apply(result),
+                    counts.getOrDefault(by.apply(result), new Counts(0, 0, 0)).plus(result));
+        }
+        return counts;
+    }
+}

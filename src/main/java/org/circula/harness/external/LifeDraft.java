@@ -1,0 +1,122 @@
+package org.circula.harness.external;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.circula.harness.external.CaseInputs.WrittenSpan;
+
+/**
+ * The text of a life, put together from what a case says, so that it goes through the same door as any other. Days are the
+ * texts of the case. What a case does not tell did not happen: statuses and events are complete.
+ */
+public final class LifeDraft {
+
+    /** From here on a life of a case is told. It is no day of law; days of a life begin here. */
+    public static final String EARLIEST_DAY = "1900-01-01";
+
+    private final List<String> stays = new ArrayList<>();
+    private final List<String> statuses = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
+    private Optional<String> nationality = Optional.empty();
+
+    /** The person is a national of this country, where it is known. */
+    public LifeDraft nationalOf(Optional<String> country) {
+        nationality = country;
+        return this;
+    }
+
+    /** In a country. */
+    public LifeDraft in(String country, WrittenSpan days) {
+        return stay("in", country, days, Optional.empty());
+    }
+
+    /** In a country from a day on until another, both days of the stay. */
+    public LifeDraft in(String country, Object from, Object to) {
+        return in(country, new WrittenSpan(from.toString(), Optional.of(to.toString())));
+    }
+
+    /** In a country from a day on. */
+    public LifeDraft inSince(String country, Object from) {
+        return in(country, new WrittenSpan(from.toString(), Optional.empty()));
+    }
+
+    /** Outside a territory from the day of leaving to the day of coming back. */
+    public LifeDraft outside(String territory, Object leaving, Object back, Optional<String> reason) {
+        return stay("outside", territory, new WrittenSpan(leaving.toString(), Optional.of(back.toString())), reason);
+    }
+
+    /** Outside a territory from the day of leaving on. */
+    public LifeDraft outsideSince(String territory, Object leaving) {
+        return stay("outside", territory, new WrittenSpan(leaving.toString(), Optional.empty()), Optional.empty());
+    }
+
+    /**
+     * Stays in the countries of a territory, and outside it before, between and after. Which country is not said, so stays are
+     * told in one and another by turns: two stays are two entries.
+     */
+    public LifeDraft comingAndGoing(String territory, List<String> countries, List<WrittenSpan> visits) {
+        List<WrittenSpan> ordered = visits.stream()
+                .sorted(Comparator.comparing(WrittenSpan::from)
+                        .thenComparing(visit -> visit.to().orElse("")))
+                .toList();
+        String outsideFrom = EARLIEST_DAY;
+        int turn = 0;
+        for (WrittenSpan visit : ordered) {
+            if (outsideFrom.compareTo(visit.from()) < 0) {
+                outside(territory, outsideFrom, visit.from(), Optional.empty());
+            }
+            in(countries.get(turn++ % countries.size()), visit);
+            outsideFrom = visit.to().orElse("");
+        }
+        if (!outsideFrom.isEmpty()) {
+            outsideSince(territory, outsideFrom);
+        }
+        return this;
+    }
+
+    /** Holds a status since a day. */
+    public LifeDraft holds(String kind, String state, Object since) {
+        statuses.add(
+                "{\"kind\": " + quoted(kind) + ", \"in\": " + quoted(state) + ", \"from\": " + quoted(since) + "}");
+        return this;
+    }
+
+    /** Something happened on a day. */
+    public LifeDraft happened(String kind, Object day) {
+        events.add("{\"kind\": " + quoted(kind) + ", \"date\": " + quoted(day) + "}");
+        return this;
+    }
+
+    /** The person answers a question with yes or no. */
+    public LifeDraft answers(String question, boolean yes) {
+        answers.add(quoted(question) + ": " + yes);
+        return this;
+    }
+
+    /** The text. */
+    public String text() {
+        String person = nationality
+                .map(country -> "\"person\": {\"nationalities\": [" + quoted(country) + "]},\n")
+                .orElse("");
+        return "{" + person + list("stays", stays) + ",\n" + list("statuses", statuses) + ",\n" + list("events", events)
+                + ",\n\"answers\": {" + String.join(", ", answers) + "}}";
+    }
+
+    private LifeDraft stay(String where, String place, WrittenSpan days, Optional<String> reason) {
+        stays.add("{" + quoted(where) + ": " + quoted(place) + ", \"from\": " + quoted(days.from())
+                + days.to().map(to -> ", \"to\": " + quoted(to)).orElse("")
+                + reason.map(word -> ", \"reason\": " + quoted(word)).orElse("") + "}");
+        return this;
+    }
+
+    private static String list(String key, List<String> entries) {
+        return quoted(key) + ": " + entries.stream().collect(Collectors.joining(",\n  ", "[\n  ", "]"));
+    }
+
+    private static String quoted(Object text) {
+        return "\"" + text.toString().replaceAll("[\"\\\\\\p{Cntrl}]", " ") + "\"";
+    }
+}

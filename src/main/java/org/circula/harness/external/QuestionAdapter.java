@@ -1,0 +1,21 @@
+package org.circula.harness.external;
+
+import java.util.Set;
+
+/** Maps one kind of question to a life and a put, and a verdict or measure to the keys that are expected. */
+public interface QuestionAdapter {
+
+    /** The name of the kind of question. */
+    String rule();
+
+    /** The inputs it can map, and those that decide nothing in this kind of question. */
+    Set<String> inputs();
+
+    /**
+     * Answers a case.
+     *
+     * @throws NotMappedException where it cannot say in a life what an input says
+     * @throws RefusedLifeException where the life is refused
+     */
+    Answered answer(CaseInputs inputs, CaseBench bench);
+}

@@ -1,0 +1,33 @@
+package org.circula.harness.external.adapters;
+
+import java.util.List;
+import org.circula.harness.external.QuestionAdapter;
+
+/** The kinds of question that the encoded law can answer. */
+public final class AllAdapters {
+
+    private AllAdapters() {}
+
+    /** One adapter for each kind. */
+    public static List<QuestionAdapter> list() {
+        return List.of(
+                new SchengenStatus(),
+                new SchengenPlannedTrip(),
+                new SchengenInputValidation(),
+                new SchengenVisaEntries(),
+                new SchengenFirstEntryMethod(),
+                new AnyWindowBreach("SCHENGEN_ANY_WINDOW_BREACH"),
+                new AnyWindowBreach("ANY_WINDOW_BREACH_PARAM"),
+                new DaysInInterval(),
+                new IntervalOverlapDays(),
+                new TotalDays(),
+                new EuLongTermLoss(),
+                new EuLongTermSixYears(),
+                new EuLongTermFiveYears(),
+                new EuLongTermScope(),
+                new EuPermanentAbsence(),
+                new SpainTemporaryAbsence(),
+                new SpainLongTermContinuity(),
+                new FranceCardLapse());
+    }
+}
