@@ -10,7 +10,7 @@ import org.circula.time.Span;
  * The keys of one entry, such as a stay, read by name. Keys that the entry cannot have are faults from the start; keys that
  * it lacks are faults when they are required.
  */
-final class EntryFields {
+public final class EntryFields {
 
     private final SourceValue.Mapping source;
     private final String noun;
@@ -29,7 +29,7 @@ final class EntryFields {
      * @param keys the keys it may have
      * @return empty if the value has no keys at all, which is a fault
      */
-    static Optional<EntryFields> of(SourceValue value, String noun, List<String> keys, ValueReader values) {
+    public static Optional<EntryFields> of(SourceValue value, String noun, List<String> keys, ValueReader values) {
         if (!(value instanceof SourceValue.Mapping mapping)) {
             return values.fault(
                     value,
@@ -60,7 +60,8 @@ final class EntryFields {
         return value(key).isPresent();
     }
 
-    Optional<SourceValue> value(String key) {
+    /** The value of a key as it was written. */
+    public Optional<SourceValue> value(String key) {
         return source.get(key);
     }
 
@@ -72,7 +73,7 @@ final class EntryFields {
     }
 
     /** The value of a key that must be there. */
-    Optional<SourceValue> required(String key) {
+    public Optional<SourceValue> required(String key) {
         Optional<SourceValue> value = value(key);
         if (value.isEmpty()) {
             String article = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
@@ -85,7 +86,8 @@ final class EntryFields {
         return value(key).flatMap(values::text);
     }
 
-    Optional<LocalDate> day(String key) {
+    /** A day. */
+    public Optional<LocalDate> day(String key) {
         return value(key).flatMap(values::day);
     }
 
@@ -105,8 +107,16 @@ final class EntryFields {
         return required(key).flatMap(value -> values.word(value, what, known));
     }
 
-    Optional<String> choice(String key, List<String> allowed) {
+    /** One of a few words that never change. */
+    public Optional<String> choice(String key, List<String> allowed) {
         return value(key).flatMap(value -> values.choice(value, allowed));
+    }
+
+    /** A list of words that the rule bases know; empty where the key is absent. */
+    public List<String> words(String key, String what, Set<String> known) {
+        return new ListReader(values)
+                .readPlain(value(key), item -> values.word(item, what, known))
+                .plainItems();
     }
 
     Optional<Boolean> yesNo(String key) {

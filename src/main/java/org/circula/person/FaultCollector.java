@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Gathers faults so that all of them are told at once. */
-final class FaultCollector {
+public final class FaultCollector {
 
     /** A text with more faults than this is not a slip of the pen, and a longer list would help nobody. */
     static final int MOST_LISTED = 500;
@@ -14,7 +14,8 @@ final class FaultCollector {
     private final List<Fault> faults = new ArrayList<>();
     private boolean moreThanListed;
 
-    void add(SourcePosition position, String message) {
+    /** Adds a fault; of very many only the first are kept. */
+    public void add(SourcePosition position, String message) {
         add(position, () -> message);
     }
 
@@ -28,7 +29,7 @@ final class FaultCollector {
     }
 
     /** All faults in the order of the text. */
-    List<Fault> inOrderOfText() {
+    public List<Fault> inOrderOfText() {
         List<Fault> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
         if (moreThanListed) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A YAML or JSON text taken apart into values that remember where they stand, and nothing more: no scalar is turned into a
@@ -50,12 +51,21 @@ public record SourceText(Optional<SourceValue> root, List<Fault> faults) {
 
     /** Reads a text that comes as bytes, which must be UTF-8. */
     public static SourceText read(byte[] bytes) {
+        return read(bytes, SourceText::read);
+    }
+
+    /** Reads a text that comes as bytes, which must be UTF-8, in the format named. */
+    public static SourceText read(byte[] bytes, Format format) {
+        return read(bytes, text -> read(text, format));
+    }
+
+    private static SourceText read(byte[] bytes, Function<String, SourceText> reader) {
         if (bytes.length > LARGEST) {
             return tooLarge(bytes.length + " bytes");
         }
         try {
             // A decoder made for the purpose, unlike new String(...), refuses what is not UTF-8 instead of guessing.
-            return read(StandardCharsets.UTF_8
+            return reader.apply(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads single values from their text. Whatever cannot be read is a fault and comes back empty. */
-final class ValueReader {
+public final class ValueReader {
 
     static final int LONGEST_TEXT = 200;
     static final int LARGEST_NUMBER = 100_000;
@@ -24,7 +24,8 @@ final class ValueReader {
 
     private final FaultCollector faults;
 
-    ValueReader(FaultCollector faults) {
+    /** Reads values and adds what is wrong with them to these faults. */
+    public ValueReader(FaultCollector faults) {
         this.faults = faults;
     }
 
