@@ -1,11 +1,9 @@
 package org.circula;
 
-import java.time.Clock;
 import java.util.Arrays;
 import org.circula.cli.CirculaCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /**
  * The way in: without arguments, or with {@code serve}, Circula is a web server; any other argument is a command for
@@ -25,12 +23,6 @@ public class CirculaApplication {
             System.setProperty("logback.configurationFile", "logback-terminal.xml");
             System.exit(CirculaCommand.run(arguments));
         }
-    }
-
-    /** The clock that tells when something was first seen; it never picks the law of a question. */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     static boolean asksForServer(String[] arguments) {

@@ -1,0 +1,66 @@
+package org.circula.web.api;
+
+import java.util.List;
+import org.circula.explain.AssessmentDocument;
+import org.circula.person.Fault;
+import org.circula.person.SourceText;
+import org.circula.web.problem.Problem;
+import org.circula.web.problem.ProblemException;
+import org.circula.web.problem.ProblemKind;
+import org.circula.web.question.Assessments;
+import org.circula.web.question.QuestionReader;
+import org.circula.web.question.QuestionReading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Verdicts on a life. Nothing of the life is stored or logged. */
+@RestController
+class AssessmentController implements AssessmentInterface {
+
+    private final QuestionReader reader;
+    private final Assessments assessments;
+
+    AssessmentController(QuestionReader reader, Assessments assessments) {
+        this.reader = reader;
+        this.assessments = assessments;
+    }
+
+    @Override
+    @PostMapping(
+            path = "/api/v1/assessments",
+            consumes = {
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaType.APPLICATION_YAML_VALUE,
+                "application/x-yaml",
+                "text/yaml"
+            },
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public AssessmentDocument assess(
+            @RequestBody(required = false) byte @Nullable [] body, @RequestHeader("Content-Type") MediaType format) {
+        boolean json = format.getSubtype().equals("json");
+        SourceText text = SourceText.read(
+                body == null ? new byte[0] : body, json ? SourceText.Format.JSON : SourceText.Format.YAML);
+        QuestionReading reading = reader.read(text);
+        if (reading instanceof QuestionReading.Unreadable unreadable) {
+            throw refused(ProblemKind.UNREADABLE_BODY, unreadable.faults());
+        }
+        if (reading instanceof QuestionReading.Faulty faulty) {
+            throw refused(ProblemKind.FAULTY_CONTENT, faulty.faults());
+        }
+        return assessments.answer(((QuestionReading.Good) reading).question());
+    }
+
+    private static ProblemException refused(ProblemKind kind, List<Fault> faults) {
+        List<Problem.Fault> errors = faults.stream()
+                .map(fault -> Problem.Fault.inBody(fault.pointer(), fault.line(), fault.column(), fault.message()))
+                .toList();
+        String detail = faults.size() == 1
+                ? faults.get(0).message()
+                : "There are " + faults.size() + " faults; errors names each, and none was passed over.";
+        return new ProblemException(Problem.of(kind, detail, errors));
+    }
+}

@@ -1,0 +1,51 @@
+package org.circula.web.question;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.circula.assess.Assessment;
+import org.circula.assess.Assessor;
+import org.circula.assess.Question;
+import org.circula.explain.AssessmentDocument;
+import org.circula.explain.Explainer;
+import org.springframework.stereotype.Component;
+
+/** Has a life judged and the verdicts explained. Keeps nothing. */
+@Component
+public class Assessments {
+
+    private final Assessor assessor;
+    private final Explainers explainers;
+    private final Clock clock;
+
+    Assessments(Assessor assessor, Explainers explainers, Clock clock) {
+        this.assessor = assessor;
+        this.explainers = explainers;
+        this.clock = clock;
+    }
+
+    /** Answers a question; one that names no day is asked about today. */
+    public AssessmentDocument answer(AskedQuestion asked) {
+        LocalDate asOf = asked.asOf().orElseGet(() -> LocalDate.now(clock));
+        Assessment assessment = assessor.assess(new Question(
+                asked.life(), asOf, asked.knownAt(), asked.reading(), asked.jurisdictions(), asked.pathways()));
+        return document(assessment, explainers.in(asked.language()));
+    }
+
+    private static AssessmentDocument document(Assessment assessment, Explainer explainer) {
+        Question question = assessment.question();
+        return explainer.document(
+                question.asOf(),
+                question.knownAt(),
+                question.reading().word(),
+                assessment.verdicts(),
+                assessment.notPut().stream().map(Assessments::shown).toList(),
+                assessment.editions(),
+                assessment.engineVersion());
+    }
+
+    private static AssessmentDocument.NotPutShown shown(Assessment.NotPut notPut) {
+        String reason = notPut.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new AssessmentDocument.NotPutShown(notPut.pathway(), notPut.status(), reason, notPut.says());
+    }
+}

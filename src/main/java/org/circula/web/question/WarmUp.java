@@ -1,0 +1,50 @@
+package org.circula.web.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.circula.person.LifeReader;
+import org.circula.person.LifeReading;
+import org.circula.web.examples.Example;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Answers every example before the server says that it is ready: the first answers take a hundred times longer than all
+ * others, and nobody shall wait for them.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "circula.warm-up", matchIfMissing = true)
+class WarmUp implements ApplicationRunner {
+
+    private static final int ROUNDS = 3;
+
+    private final LifeReader lives;
+    private final Assessments assessments;
+    private final ObjectMapper json;
+
+    WarmUp(LifeReader lives, Assessments assessments, ObjectMapper json) {
+        this.lives = lives;
+        this.assessments = assessments;
+        this.json = json;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Example example : Example.values()) {
+                answer(example);
+            }
+        }
+    }
+
+    private void answer(Example example) {
+        // An installation with other rules may not know the words of an example; it is ready all the same.
+        if (lives.read(example.life()) instanceof LifeReading.Good good) {
+            json.writeValueAsBytes(assessments.answer(
+                    AskedQuestion.about(good.life(), Optional.of(example.asOf()), example.reading(), List.of())));
+        }
+    }
+}
