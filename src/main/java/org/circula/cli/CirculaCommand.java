@@ -46,12 +46,12 @@ public final class CirculaCommand implements Runnable {
      */
     static CommandLine commandLine(Clock clock, JudgesLives judges) {
         Complaints complaints = new Complaints();
-        return new CommandLine(new CirculaCommand())
+        CommandLine commandLine = new CommandLine(new CirculaCommand())
                 .addSubcommand(new AssessCommand(clock, judges))
                 .addSubcommand(new ExternalCommand(clock))
-                .addSubcommand(new ScenariosCommand(clock))
-                .setParameterExceptionHandler(complaints)
-                .setExecutionExceptionHandler(complaints);
+                .addSubcommand(new ScenariosCommand(clock));
+        commandLine.getSubcommands().get("rules").addSubcommand(new RulesInhibitorsCommand(clock));
+        return commandLine.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
     }
 
     /** Titles of laws have accents, and JSON is UTF-8, whatever the system's character set is. */
