@@ -40,12 +40,12 @@ public record FindingView(
                 citations.stream().map(CitationView::of).toList());
     }
 
-    /** The state of the text and the grade stand with each citation already. */
+    /** The state of the text and the grade stand with each citation already, and the questions above all findings. */
     private static List<String> paragraphs(List<Sentence> sentences) {
         Map<Integer, String> paragraphs = new TreeMap<>();
         for (Sentence sentence : sentences) {
             int paragraph = switch (sentence.kind()) {
-                case GRADE, TEXT_STATE -> -1;
+                case GRADE, TEXT_STATE, QUESTION -> -1;
                 case JUDGMENT, READING, WEIGHED -> 1;
                 case NOTE -> 2;
                 case PRINCIPLE -> 3;

@@ -49,7 +49,11 @@ public record VerdictView(
     static VerdictView of(Explained verdict, int number) {
         List<FindingView> findings =
                 verdict.findings().stream().map(FindingView::of).toList();
-        List<String> headline = verdict.headline().stream().map(Sentence::text).toList();
+        // The day of the law stands above all verdicts.
+        List<String> headline = verdict.headline().stream()
+                .filter(sentence -> sentence.kind() != Sentence.Kind.LAW)
+                .map(Sentence::text)
+                .toList();
         return new VerdictView(
                 "verdict-" + number,
                 tone(verdict),
