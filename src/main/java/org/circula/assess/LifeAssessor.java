@@ -29,6 +29,7 @@ public final class LifeAssessor implements Assessor {
     private final RuleBases law;
     private final Territories territories;
     private final Marker marker;
+    private final List<Pathway> keepPathways;
     private final Judge judge;
     private final QuestionCheck questionCheck;
     private final String engineVersion;
@@ -45,6 +46,11 @@ public final class LifeAssessor implements Assessor {
         this.law = law;
         this.territories = new Territories(law.words().territories());
         this.marker = marker;
+        this.keepPathways = law.bases().values().stream()
+                .flatMap(base -> base.pathways().values().stream())
+                .filter(pathway -> pathway.question() == Pathway.Question.KEEP)
+                .sorted(Comparator.comparing(Pathway::id))
+                .toList();
         this.judge = new Judge(law);
         this.questionCheck = new QuestionCheck(law, knownFrom);
         this.engineVersion = engineVersion;
@@ -65,7 +71,7 @@ public final class LifeAssessor implements Assessor {
                 .filter(put -> put.pathway().question() != Pathway.Question.KEEP)
                 .map(put -> withStatusAfter(put, after))
                 .toList();
-        Map<Integer, List<Mark>> marks = marker.mark(others, after);
+        Map<Integer, List<Mark>> marks = others.isEmpty() ? Map.of() : marker.mark(others, after);
         List<Verdict> verdicts = new ArrayList<>();
         for (Put put : maker.puts()) {
             verdicts.add(
@@ -87,11 +93,7 @@ public final class LifeAssessor implements Assessor {
         Question everything = new Question(
                 question.life(), question.asOf(), question.knownAt(), question.reading(), List.of(), List.of());
         PutMaker maker = new PutMaker(law, everything, life);
-        law.bases().values().stream()
-                .flatMap(base -> base.pathways().values().stream())
-                .filter(pathway -> pathway.question() == Pathway.Question.KEEP)
-                .sorted(Comparator.comparing(Pathway::id))
-                .forEach(pathway -> maker.put(pathway, false));
+        keepPathways.forEach(pathway -> maker.put(pathway, false));
         if (maker.puts().isEmpty()) {
             return List.of();
         }

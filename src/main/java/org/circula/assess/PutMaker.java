@@ -71,12 +71,7 @@ final class PutMaker {
     }
 
     private void putToHolders(Pathway pathway, List<String> kinds, boolean onTheDay, boolean askedByName) {
-        List<StatusChain> chains = life.statuses().stream()
-                .filter(chain -> kinds.contains(chain.kind()))
-                .filter(chain -> stateAsked(pathway).map(chain.state()::equals).orElse(true))
-                .filter(chain -> !onTheDay || grantedFor(chain))
-                .sorted(Comparator.comparing(StatusChain::grantedOn))
-                .toList();
+        List<StatusChain> chains = chains(pathway, kinds, onTheDay);
         boolean eachOne = pathway.question() == Pathway.Question.KEEP;
         List<StatusChain> asked = eachOne || chains.isEmpty() ? chains : List.of(chains.get(chains.size() - 1));
         for (StatusChain chain : asked) {
@@ -86,6 +81,20 @@ final class PutMaker {
         if (askedByName && mayBeMore) {
             put(pathway, Optional.empty(), stateAsked(pathway), Truth.MAYBE, askedByName);
         }
+    }
+
+    /** The statuses of the life that the pathway is about, in the order of their grants. */
+    private List<StatusChain> chains(Pathway pathway, List<String> kinds, boolean onTheDay) {
+        List<StatusChain> chains = new ArrayList<>();
+        for (StatusChain chain : life.statuses()) {
+            if (kinds.contains(chain.kind())
+                    && stateAsked(pathway).map(chain.state()::equals).orElse(true)
+                    && (!onTheDay || grantedFor(chain))) {
+                chains.add(chain);
+            }
+        }
+        chains.sort(Comparator.comparing(StatusChain::grantedOn));
+        return chains;
     }
 
     private void putToSeekers(Pathway pathway, boolean askedByName) {

@@ -1,10 +1,11 @@
 package org.circula.law;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * All rule bases loaded, with the words they share.
@@ -18,21 +19,29 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
     public static final String UNION = "eu";
 
     public RuleBases {
-        bases = java.util.Collections.unmodifiableMap(new TreeMap<>(bases));
+        bases = Collections.unmodifiableMap(new TreeMap<>(bases));
     }
 
     /** The pathway of this id in any base. */
     public Optional<Pathway> pathway(String id) {
-        return bases.values().stream()
-                .flatMap(base -> Optional.ofNullable(base.pathways().get(id)).stream())
-                .findFirst();
+        for (RuleBase base : bases.values()) {
+            Pathway found = base.pathways().get(id);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kind of status of this id in any base. */
     public Optional<StatusKind> status(String id) {
-        return bases.values().stream()
-                .flatMap(base -> Optional.ofNullable(base.statuses().get(id)).stream())
-                .findFirst();
+        for (RuleBase base : bases.values()) {
+            StatusKind found = base.statuses().get(id);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -44,11 +53,10 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
     public Optional<Provision> provision(String jurisdiction, String id) {
         RuleBase base = bases.get(jurisdiction);
         if (base != null) {
-            if (base.overrides().containsKey(id)) {
-                return Optional.of(base.overrides().get(id));
-            }
-            if (base.provisions().containsKey(id)) {
-                return Optional.of(base.provisions().get(id));
+            Provision override = base.overrides().get(id);
+            Provision own = override == null ? base.provisions().get(id) : override;
+            if (own != null) {
+                return Optional.of(own);
             }
         }
         RuleBase union = bases.get(UNION);
@@ -59,14 +67,26 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
 
     /** Kinds of status, each class word among the names replaced by all kinds of that class. */
     public List<String> kinds(List<String> kindsOrClasses) {
-        return kindsOrClasses.stream()
-                .flatMap(name -> StatusKind.StatusClass.isWord(name)
-                        ? bases.values().stream()
-                                .flatMap(base -> base.statuses().values().stream())
-                                .filter(kind -> kind.statusClass().word().equals(name))
-                                .map(StatusKind::id)
-                        : Stream.of(name))
-                .toList();
+        List<String> kinds = new ArrayList<>();
+        for (String name : kindsOrClasses) {
+            StatusKind.StatusClass statusClass = StatusKind.StatusClass.of(name);
+            if (statusClass == null) {
+                kinds.add(name);
+            } else {
+                addKinds(statusClass, kinds);
+            }
+        }
+        return Collections.unmodifiableList(kinds);
+    }
+
+    private void addKinds(StatusKind.StatusClass statusClass, List<String> kinds) {
+        for (RuleBase base : bases.values()) {
+            for (StatusKind kind : base.statuses().values()) {
+                if (kind.statusClass() == statusClass) {
+                    kinds.add(kind.id());
+                }
+            }
+        }
     }
 
     /** The source cited by a provision of this jurisdiction: its own, else the Union's. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of permit, visa or status, with its dated attributes.
@@ -39,15 +40,29 @@ public record StatusKind(
         VISA,
         RIGHT;
 
+        private final String word = name().toLowerCase(java.util.Locale.ROOT);
+
         /** Whether the word names a class, as {@code under} may: days under any status of the class. */
         public static boolean isWord(String word) {
-            return java.util.Arrays.stream(values()).anyMatch(one -> one.word().equals(word));
+            return of(word) != null;
         }
 
         /** The word as written in YAML. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return word;
         }
+
+        /** The class of this word, or null where the word names none. */
+        static @Nullable StatusClass of(String word) {
+            for (StatusClass one : CLASSES) {
+                if (one.word.equals(word)) {
+                    return one;
+                }
+            }
+            return null;
+        }
+
+        private static final StatusClass[] CLASSES = values();
     }
 
     /**

@@ -43,6 +43,9 @@ public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, O
     private static ValueOnADay pick(
             Provision provision, LocalDate axisDay, LocalDate asOf, Understanding understanding) {
         List<ProvisionValue> values = provision.values();
+        if (provision.judgments().isEmpty()) {
+            return new ValueOnADay(provision, speaking(values, axisDay, asOf), Optional.empty());
+        }
         Optional<Judgment> understoodBy = Optional.empty();
         List<Judgment> latestFirst = provision.judgments().stream()
                 .sorted(Comparator.comparing(Judgment::turnsOn).reversed())
@@ -75,12 +78,19 @@ public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, O
     }
 
     private static Optional<ProvisionValue> speaking(List<ProvisionValue> values, LocalDate axisDay, LocalDate asOf) {
-        return values.stream()
-                .filter(value -> value.speaksOf(axisDay))
-                .filter(value ->
-                        value.inForceFrom().map(from -> !asOf.isBefore(from)).orElse(true))
-                .filter(value ->
-                        value.inForceUntil().map(until -> !asOf.isAfter(until)).orElse(true))
-                .reduce((earlier, later) -> later);
+        for (int at = values.size() - 1; at >= 0; at--) {
+            ProvisionValue value = values.get(at);
+            if (value.speaksOf(axisDay) && isInForce(value, asOf)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInForce(ProvisionValue value, LocalDate asOf) {
+        return (value.inForceFrom().isEmpty()
+                        || !asOf.isBefore(value.inForceFrom().get()))
+                && (value.inForceUntil().isEmpty()
+                        || !asOf.isAfter(value.inForceUntil().get()));
     }
 }

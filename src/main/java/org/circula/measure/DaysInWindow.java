@@ -95,6 +95,11 @@ final class DaysInWindow implements Taker {
         return least;
     }
 
+    /**
+     * The greatest count at a day looked at; days looked at are days of the presence counted. While someone stays, a window of so
+     * many days gains a day each day and loses one at most, so the last day of each stay holds the most; a window of months may
+     * jump.
+     */
     private static int mostAtDaysOf(DaySet daysLookedAt, DaySet presence, Period window, LocalDate day) {
         int most = 0;
         DaySet bounded = daysLookedAt.intersection(DaySet.until(day));
@@ -102,7 +107,9 @@ final class DaysInWindow implements Taker {
             return Integer.MAX_VALUE / 2;
         }
         for (Span run : bounded.runs()) {
-            for (LocalDate at = run.firstDay(); !at.isAfter(run.end().orElse(day)); at = at.plusDays(1)) {
+            LocalDate last = run.end().orElse(day);
+            LocalDate first = window.toTotalMonths() == 0 ? last : run.firstDay();
+            for (LocalDate at = first; !at.isAfter(last); at = at.plusDays(1)) {
                 most = Math.max(most, count(presence, window, at));
             }
         }

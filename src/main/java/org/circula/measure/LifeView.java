@@ -13,6 +13,7 @@ import org.circula.law.Territories;
 import org.circula.person.Answer;
 import org.circula.person.HeldStatus;
 import org.circula.person.Life;
+import org.circula.person.LifeEvent;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
@@ -31,11 +32,12 @@ public final class LifeView {
     private final LocalDate asOf;
     private final List<StatusChain> statuses;
     private final Map<List<String>, UncertainDays> presence;
+    private final Map<List<String>, UncertainDays> forReasons;
     private final Set<String> countriesListed;
     private final DaySet unknownDays;
 
     public LifeView(Life life, Territories territories, LocalDate asOf) {
-        this(life, territories, asOf, chains(life, asOf), new HashMap<>());
+        this(life, territories, asOf, chains(life, asOf), new HashMap<>(), new HashMap<>());
     }
 
     private LifeView(
@@ -43,19 +45,21 @@ public final class LifeView {
             Territories territories,
             LocalDate asOf,
             List<StatusChain> statuses,
-            Map<List<String>, UncertainDays> presence) {
+            Map<List<String>, UncertainDays> presence,
+            Map<List<String>, UncertainDays> forReasons) {
         this.life = life;
         this.territories = territories;
         this.asOf = asOf;
         this.statuses = statuses;
         this.presence = presence;
+        this.forReasons = forReasons;
         this.countriesListed = listed(life);
         this.unknownDays = DaySet.of(life.unknownDays());
     }
 
     /** The same life with some statuses replaced: those that a verdict has ended. */
     public LifeView withStatuses(List<StatusChain> replaced) {
-        return new LifeView(life, territories, asOf, List.copyOf(replaced), presence);
+        return new LifeView(life, territories, asOf, List.copyOf(replaced), presence, forReasons);
     }
 
     public Life life() {
@@ -98,6 +102,10 @@ public final class LifeView {
 
     /** The days of stays that give one of these reasons; days of stays without a reason, and days in no stay, perhaps. */
     public UncertainDays forReasons(List<String> reasons) {
+        return forReasons.computeIfAbsent(reasons, this::daysForReasons);
+    }
+
+    private UncertainDays daysForReasons(List<String> reasons) {
         DaySet surely = DaySet.none();
         DaySet otherwise = DaySet.none();
         for (Stay stay : life.stays().items()) {
@@ -126,11 +134,17 @@ public final class LifeView {
 
     /** The last day, up to the day named, on which an event of the kind happened; empty where none is known. */
     public Optional<LocalDate> lastEvent(String kind, LocalDate upTo) {
-        return life.events().items().stream()
-                .filter(event -> event.kind().equals(kind))
-                .flatMap(event -> event.date().stream())
-                .filter(date -> !date.isAfter(upTo))
-                .max(Comparator.naturalOrder());
+        LocalDate last = null;
+        for (LifeEvent event : life.events().items()) {
+            LocalDate date = event.date().orElse(null);
+            if (date != null
+                    && event.kind().equals(kind)
+                    && !date.isAfter(upTo)
+                    && (last == null || date.isAfter(last))) {
+                last = date;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** The day of birth, if it is known. */
@@ -178,13 +192,20 @@ public final class LifeView {
             }
         }
         DaySet gaps = DaySet.from(firstListed.get()).minus(accounted);
+        if (gaps.isEmpty()) {
+            return line(surely, perhaps, firstListed.get());
+        }
         if (life.stays().complete()) {
             perhaps = perhaps.union(gaps.intersection(daysNotExcluded(countries, names, List.copyOf(countriesListed))));
         } else {
             perhaps = perhaps.union(gaps);
         }
-        perhaps = perhaps.union(DaySet.from(firstListed.get()).complement()).union(unknownDays);
-        surely = surely.minus(unknownDays);
+        return line(surely, perhaps, firstListed.get());
+    }
+
+    private UncertainDays line(DaySet in, DaySet possible, LocalDate firstListed) {
+        DaySet perhaps = possible.union(DaySet.from(firstListed).complement()).union(unknownDays);
+        DaySet surely = in.minus(unknownDays);
         return new UncertainDays(surely, perhaps.union(surely));
     }
 

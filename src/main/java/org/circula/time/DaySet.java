@@ -156,7 +156,16 @@ public final class DaySet {
     }
 
     public boolean isSubsetOf(DaySet other) {
-        return minus(other).isEmpty();
+        int theirs = 0;
+        for (int mine = 0; mine < bounds.length; mine += 2) {
+            while (theirs < other.bounds.length && other.bounds[theirs + 1] < bounds[mine + 1]) {
+                theirs += 2;
+            }
+            if (theirs == other.bounds.length || other.bounds[theirs] > bounds[mine]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record UncertainDays(DaySet surely, DaySet perhaps) {
 
     public UncertainDays {
-        if (!surely.isSubsetOf(perhaps)) {
+        if (surely != perhaps && !surely.isSubsetOf(perhaps)) {
             throw new IllegalArgumentException("Days that surely belong must be among those that perhaps do: " + surely
                     + " is not inside " + perhaps + ".");
         }
@@ -37,15 +37,26 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
     }
 
     public UncertainDays complement() {
-        return new UncertainDays(perhaps.complement(), surely.complement());
+        return surely == perhaps
+                ? known(surely.complement())
+                : new UncertainDays(perhaps.complement(), surely.complement());
     }
 
     public UncertainDays union(UncertainDays other) {
-        return new UncertainDays(surely.union(other.surely), perhaps.union(other.perhaps));
+        return bothOneSet(other)
+                ? known(surely.union(other.surely))
+                : new UncertainDays(surely.union(other.surely), perhaps.union(other.perhaps));
     }
 
     public UncertainDays intersection(UncertainDays other) {
-        return new UncertainDays(surely.intersection(other.surely), perhaps.intersection(other.perhaps));
+        return bothOneSet(other)
+                ? known(surely.intersection(other.surely))
+                : new UncertainDays(surely.intersection(other.surely), perhaps.intersection(other.perhaps));
+    }
+
+    /** Whether both are known as one and the same set, so that one operation does for two. */
+    private boolean bothOneSet(UncertainDays other) {
+        return surely == perhaps && other.surely == other.perhaps;
     }
 
     public UncertainDays minus(UncertainDays other) {
@@ -55,6 +66,7 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
     /** The days from the first to the last, both inside. */
     public UncertainDays within(LocalDate first, LocalDate last) {
         DaySet cut = DaySet.between(first, last);
-        return new UncertainDays(surely.intersection(cut), perhaps.intersection(cut));
+        DaySet sure = surely.intersection(cut);
+        return new UncertainDays(sure, surely == perhaps ? sure : perhaps.intersection(cut));
     }
 }

@@ -40,10 +40,6 @@ final class LimitJudge {
             Optional<LocalDate> firstLossDay,
             Optional<LocalDate> lastLossDay) {}
 
-    static Judged judge(Provision provision, ProvisionValue value, JudgedLife life) {
-        return judgeWith(provision, value, life, ExceptionAtWork.of(provision, life));
-    }
-
     static Judged judgeWith(
             Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
         List<ExceptionAtWork> byLaw = exceptions.stream()

@@ -61,8 +61,9 @@ final class ProvisionJudge {
 
     private JudgedProvision limit(ValueOnADay picked, ProvisionValue value) {
         Provision provision = picked.provision();
-        LimitJudge.Judged judged = LimitJudge.judge(provision, value, life);
-        List<Finding.OtherReading> others = Readings.differing(provision, value, life, judged);
+        List<ExceptionAtWork> exceptions = ExceptionAtWork.of(provision, life);
+        LimitJudge.Judged judged = LimitJudge.judgeWith(provision, value, life, exceptions);
+        List<Finding.OtherReading> others = Readings.differing(provision, value, life, exceptions, judged);
         Finding finding = new Finding(
                 provision,
                 picked.value(),

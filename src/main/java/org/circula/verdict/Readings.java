@@ -24,17 +24,21 @@ final class Readings {
     private Readings() {}
 
     static List<Finding.OtherReading> differing(
-            Provision provision, ProvisionValue value, JudgedLife life, LimitJudge.Judged taken) {
+            Provision provision,
+            ProvisionValue value,
+            JudgedLife life,
+            List<ExceptionAtWork> exceptions,
+            LimitJudge.Judged taken) {
         List<Finding.OtherReading> differing = new ArrayList<>();
         for (ProvisionValue.Reading reading : value.readings()) {
             Outcome outcome = reading.value().none()
                     ? Outcome.LIFTED
-                    : LimitJudge.judge(provision, reading.value(), life).outcome();
+                    : LimitJudge.judgeWith(provision, reading.value(), life, exceptions)
+                            .outcome();
             if (outcome != taken.outcome() && !bothStand(outcome, taken.outcome())) {
                 differing.add(new Finding.OtherReading(reading.name(), reading.says(), outcome));
             }
         }
-        List<ExceptionAtWork> exceptions = ExceptionAtWork.of(provision, life);
         for (ExceptionAtWork exception : exceptions) {
             for (ProvisionValue.Reading reading : exception.value().readings()) {
                 Outcome outcome = LimitJudge.judgeWith(
