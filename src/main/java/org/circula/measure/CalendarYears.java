@@ -85,7 +85,8 @@ final class CalendarYears implements Taker {
         LocalDate first = choice == Choice.MOST && !everything
                 ? later(range.first(), LocalDate.ofYearDay(years.get(0), 1))
                 : LocalDate.ofYearDay(years.get(0), 1);
-        LocalDate last = earlier(day, LocalDate.of(years.get(years.size() - 1), 12, 31));
+        LocalDate lastLookedAt = choice == Choice.MOST ? range.last() : day;
+        LocalDate last = earlier(lastLookedAt, LocalDate.of(years.get(years.size() - 1), 12, 31));
         UncertainDays days = subject.days(specification, context).within(first, last);
         List<Missing> missing = work
                 ? WorkMissing.of(specification, context, days)

@@ -37,16 +37,14 @@ final class DaysSinceFirstEntry implements Taker {
         DaySet upToDay = DaySet.until(day);
         UncertainDays seen = new UncertainDays(
                 all.surely().intersection(upToDay), all.perhaps().intersection(upToDay));
-        LocalDate settledFrom = settledFrom(seen, window, day);
+        LooksAt looksAt = specification.looksAt().orElseThrow();
+        LocalDate settledFrom = looksAt == LooksAt.EACH_DAY
+                ? settledBeforeAnyStay(seen, window, day)
+                : settledFrom(seen, window, day);
         UncertainDays settled = seen.within(settledFrom, day);
         if (settled.isKnown() && !settledFrom.equals(LocalDate.MIN)) {
             return Measured.exactly(
-                    count(
-                            settled.surely(),
-                            window,
-                            rule,
-                            specification.looksAt().orElseThrow(),
-                            day),
+                    count(settled.surely(), window, rule, looksAt, day),
                     settled.surely().runs());
         }
         LocalDate from = settled.surely().firstDay().orElse(day).minus(window);
@@ -82,6 +80,13 @@ final class DaysSinceFirstEntry implements Taker {
             }
         }
         return found.isAfter(day) ? day : found;
+    }
+
+    /** The same where each day is looked at: no stay may lie before the absence, for it would be looked at too. */
+    private static LocalDate settledBeforeAnyStay(UncertainDays seen, Period window, LocalDate day) {
+        LocalDate firstSeen = seen.surely().firstDay().orElse(day);
+        LocalDate settled = settledFrom(seen, window, firstSeen);
+        return settled.isAfter(firstSeen) ? firstSeen : settled;
     }
 
     private static List<Span> absences(DaySet perhapsPresent, LocalDate day) {
