@@ -1,0 +1,37 @@
+package org.circula.measure;
+
+import org.circula.oracle.Found;
+import org.circula.time.CalendarCount;
+import org.circula.time.SumConvention;
+
+/** An amount in the words of the oracle. */
+final class AmountInWords {
+
+    private AmountInWords() {}
+
+    static String of(Amount amount) {
+        if (amount instanceof Amount.Stretches stretches) {
+            return Found.stretches(
+                    stretches.all().stream().map(AmountInWords::stretch).toList());
+        }
+        if (amount instanceof Amount.Months months) {
+            long days = months.sum().convention() == SumConvention.MONTHS_THEN_30_DAYS
+                    ? months.sum().months() * 30 + months.sum().days()
+                    : months.sum().days();
+            return Found.months(days, months.unbroken().isPresent());
+        }
+        if (amount instanceof Amount.Count count) {
+            return Found.count(count.number());
+        }
+        if (amount instanceof Amount.Money money) {
+            return Found.money(money.amount(), money.currency());
+        }
+        return amount instanceof Amount.NotThere
+                ? Found.NOT_THERE
+                : amount instanceof Amount.NothingToJudge ? Found.NOTHING_TO_JUDGE : Found.BOUNDLESS;
+    }
+
+    private static String stretch(Amount.Stretch stretch) {
+        return Found.stretch(stretch.anchor(), stretch.end(), stretch.count() == CalendarCount.FROM_FIRST_DAY);
+    }
+}

@@ -1,0 +1,182 @@
+package org.circula.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.circula.law.LookBack;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.StatusKind;
+import org.circula.law.TerritoryReference;
+import org.circula.law.Words;
+import org.circula.person.HeldStatus;
+import org.circula.person.Life;
+import org.circula.person.Work;
+
+/**
+ * Takes every measure of a life of which all is known by looking at each day, and shares no code with the measures it checks.
+ *
+ * <p>The answer is a text of {@link Found}, so that both sides are compared as a whole.
+ */
+public final class DayByDayOracle {
+
+    final PlainLife life;
+    final MeasureSpecification asked;
+    final Map<String, StatusKind> kinds;
+    final Optional<HeldStatus> held;
+    final Optional<String> state;
+
+    /**
+     * @param life a life of which every day from the first listed on is known
+     * @param territories by id
+     * @param kinds of status by id
+     * @param held the status asked about, as first granted
+     * @param day the day that counts
+     */
+    public DayByDayOracle(
+            Life life,
+            Map<String, Words.Territory> territories,
+            Map<String, StatusKind> kinds,
+            Optional<HeldStatus> held,
+            LocalDate day,
+            MeasureSpecification asked) {
+        this.life = new PlainLife(life, territories, day);
+        this.asked = asked;
+        this.kinds = kinds;
+        this.held = held;
+        this.state = held.map(HeldStatus::state);
+    }
+
+    /** What the take counts. */
+    public String count() {
+        return switch (asked.take()) {
+            case NEAREST_ABSENCE -> stretches(looked(absent()), false);
+            case NEAREST_PRESENCE -> stretches(looked(present()), true);
+            case TOTAL_ABSENCE -> sum(false).found(looked(absent()).runs());
+            case TOTAL_PRESENCE -> sum(true).found(looked(present()).runs());
+            case TIME_WORKED -> sum(true).found(looked(worked()).runs());
+            case TIME_OUT_OF_WORK -> sum(true).found(looked(heldDays().without(worked())).runs());
+            case ABSENCES_LONGER_THAN -> absencesLongerThan();
+            case CONTINUOUS_PRESENCE, TIME_SINCE_ENTRY -> presentRun();
+            case PRESENCE_BEFORE -> presenceBefore();
+            case WORST_WINDOW_ABSENCE -> new WindowOracle(this).most(looked(absent()), sum(false));
+            case MOST_WINDOW_PRESENCE -> new WindowOracle(this).most(looked(present()), sum(true));
+            case MOST_WINDOW_WORK -> new WindowOracle(this).most(looked(worked()), sum(true));
+            case DAYS_IN_WINDOW -> new WindowOracle(this).daysInWindow(present());
+            case DAYS_SINCE_FIRST_ENTRY -> new WindowOracle(this).sinceFirstEntry(present());
+            case LEAST_CALENDAR_YEAR -> new YearOracle(this).least(present());
+            case AVERAGE_CALENDAR_YEAR -> new YearOracle(this).average(present());
+            case MOST_CALENDAR_YEAR_PRESENCE -> new YearOracle(this).most(present(), sum(true));
+            case MOST_CALENDAR_YEAR_ABSENCE -> new YearOracle(this).most(absent(), sum(false));
+            case MOST_CALENDAR_YEAR_WORK -> new YearOracle(this).most(worked(), sum(true));
+            case COUNTED_RESIDENCE -> new ResidenceOracle(this).counted();
+            default -> new StatusOracle(this).count();
+        };
+    }
+
+    List<String> names() {
+        Optional<TerritoryReference> place = asked.outside().or(asked::in);
+        return place.map(reference -> life.names(reference, state)).orElse(List.of());
+    }
+
+    boolean everything() {
+        return asked.lookBack() instanceof LookBack.Everything;
+    }
+
+    DaysLookedAt lookedAt() {
+        return DaysLookedAt.of(
+                asked.lookBack(), names(), life, held.map(status -> status.days().firstDay()));
+    }
+
+    PlainDays looked(PlainDays days) {
+        DaysLookedAt range = lookedAt();
+        return days.cut(range.first(), range.last());
+    }
+
+    PlainSum sum(boolean fromFirstDay) {
+        return new PlainSum(asked.sum().orElseThrow(), fromFirstDay);
+    }
+
+    PlainDays absent() {
+        PlainDays days = life.present(names()).otherDays();
+        if (!asked.onlyFor().isEmpty()) {
+            days = days.and(life.stays(
+                    stay -> stay.reason().map(asked.onlyFor()::contains).orElse(false)));
+        }
+        if (!asked.notFor().isEmpty()) {
+            days = days.without(life.stays(
+                    stay -> stay.reason().map(asked.notFor()::contains).orElse(false)));
+        }
+        if (asked.irregularExitsOnly()) {
+            days = days.and(life.stays(stay -> stay.irregularExit().orElse(false)));
+        }
+        return days.without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
+    }
+
+    PlainDays present() {
+        PlainDays days =
+                life.present(names()).without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
+        return asked.under().isEmpty() ? days : days.and(life.under(status -> isOneOf(status, asked.under())));
+    }
+
+    private PlainDays worked() {
+        PlainDays days = PlainDays.none();
+        for (Work work : life.life().work().items()) {
+            boolean counts = asked.occupations().isEmpty()
+                    || work.occupation().map(asked.occupations()::contains).orElse(false);
+            if (counts) {
+                LocalDate last = work.days().end().orElse(PlainDays.LAST);
+                days = days.or(PlainDays.between(work.days().firstDay(), last)
+                        .and(life.belonging(work.country(), names())));
+            }
+        }
+        return asked.under().isEmpty() ? days : days.and(life.under(status -> isOneOf(status, asked.under())));
+    }
+
+    private PlainDays heldDays() {
+        return held.map(status -> life.under(other -> other.kind().equals(status.kind())
+                                && other.state().equals(status.state()))
+                        .runWith(status.days().firstDay())
+                        .map(run -> PlainDays.between(run.first(), run.last()))
+                        .orElseThrow())
+                .orElse(PlainDays.between(PlainDays.FIRST, PlainDays.LAST));
+    }
+
+    /** Whether the status is of one of the kinds, or of one of the classes. */
+    boolean isOneOf(HeldStatus status, List<String> kindsOrClasses) {
+        String ofClass = kinds.get(status.kind()).statusClass().word();
+        return kindsOrClasses.contains(status.kind()) || kindsOrClasses.contains(ofClass);
+    }
+
+    private static String stretches(PlainDays days, boolean fromFirstDay) {
+        return Found.stretches(days.runs().stream()
+                .map(run -> Found.stretch(run.first().minusDays(1), run.last(), fromFirstDay))
+                .toList());
+    }
+
+    private String absencesLongerThan() {
+        return Found.count(looked(absent()).runs().stream()
+                .filter(run -> run.last()
+                        .isAfter(run.first().minusDays(1).plus(asked.longerThan().orElseThrow())))
+                .count());
+    }
+
+    private String presentRun() {
+        boolean length = asked.take() == org.circula.law.Take.CONTINUOUS_PRESENCE;
+        if (!present().has(life.day())) {
+            return Found.stretches(List.of());
+        }
+        LocalDate first = life.day();
+        PlainDays present = present();
+        while (present.has(first.minusDays(1))) {
+            first = first.minusDays(1);
+        }
+        return Found.stretches(List.of(Found.stretch(length ? first.minusDays(1) : first, life.day(), length)));
+    }
+
+    private String presenceBefore() {
+        LocalDate born = life.life().person().born().orElseThrow();
+        LocalDate last = asked.before().orElseThrow().minusDays(1);
+        return Found.count(present().cut(born, last).count());
+    }
+}

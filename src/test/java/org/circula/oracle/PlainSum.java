@@ -1,0 +1,40 @@
+package org.circula.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.circula.law.SumRule;
+
+/** Stretches added up one after the other, months found by trying one more each time. */
+record PlainSum(SumRule rule, boolean fromFirstDay) {
+
+    long of(List<PlainDays.Run> runs) {
+        long sum = 0;
+        for (PlainDays.Run run : runs) {
+            sum += rule == SumRule.MONTHS_THEN_30_DAYS ? monthsThenDays(run) : run.length();
+        }
+        return sum;
+    }
+
+    String found(List<PlainDays.Run> runs) {
+        return rule == SumRule.DAYS ? Found.count(of(runs)) : Found.months(of(runs), runs.size() == 1);
+    }
+
+    private long monthsThenDays(PlainDays.Run run) {
+        long months = 0;
+        while (!full(run.first(), months + 1).isAfter(run.last())) {
+            months++;
+        }
+        LocalDate reached = months == 0 ? run.first().minusDays(1) : full(run.first(), months);
+        long rest = 0;
+        for (LocalDate day = reached; day.isBefore(run.last()); day = day.plusDays(1)) {
+            rest++;
+        }
+        return months * 30 + rest;
+    }
+
+    private LocalDate full(LocalDate first, long months) {
+        return fromFirstDay
+                ? first.plusMonths(months).minusDays(1)
+                : first.minusDays(1).plusMonths(months);
+    }
+}

@@ -1,0 +1,98 @@
+package org.circula.oracle;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.circula.law.SumRule;
+
+/** Windows laid at every day where days are counted, and where a run begins or ends where months are. */
+record WindowOracle(DayByDayOracle oracle) {
+
+    String most(PlainDays days, PlainSum sum) {
+        Period window = oracle.asked.window().orElseThrow();
+        List<LocalDate> firstDays = new ArrayList<>();
+        if (sum.rule() == SumRule.DAYS) {
+            PlainLife.each(PlainDays.FIRST, java.util.Optional.empty()).forEach(firstDays::add);
+            long most = 0;
+            for (LocalDate first : firstDays) {
+                most = Math.max(most, days.count(first, first.plus(window).minusDays(1)));
+            }
+            return Found.count(most);
+        }
+        for (PlainDays.Run run : days.runs()) {
+            firstDays.add(run.first());
+            firstDays.add(run.last().plusDays(1).minus(window));
+        }
+        long most = 0;
+        boolean addedUp = firstDays.isEmpty();
+        for (LocalDate first : firstDays) {
+            List<PlainDays.Run> runs =
+                    days.cut(first, first.plus(window).minusDays(1)).runs();
+            long found = sum.of(runs);
+            if (found > most) {
+                addedUp = false;
+            }
+            most = Math.max(most, found);
+            addedUp |= found == most && runs.size() != 1;
+        }
+        return Found.months(most, !addedUp);
+    }
+
+    String daysInWindow(PlainDays present) {
+        LocalDate day = oracle.life.day();
+        PlainDays seen = present.cut(PlainDays.FIRST, day);
+        Period window = oracle.asked.window().orElseThrow();
+        LocalDate from = lookedFrom(seen);
+        long most = 0;
+        for (LocalDate at : PlainLife.each(from, java.util.Optional.of(day))) {
+            boolean asOf = oracle.asked.looksAt().orElseThrow()
+                    == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
+            if (asOf || seen.has(at)) {
+                most = Math.max(most, seen.count(at.minus(window).plusDays(1), at));
+            }
+        }
+        return Found.count(most);
+    }
+
+    private LocalDate lookedFrom(PlainDays seen) {
+        LocalDate day = oracle.life.day();
+        return switch (oracle.asked.looksAt().orElseThrow()) {
+            case AS_OF -> day;
+            case EACH_DAY -> PlainDays.FIRST;
+            case LAST_STAY -> {
+                LocalDate first = seen.lastDay().orElse(day);
+                while (seen.has(first.minusDays(1))) {
+                    first = first.minusDays(1);
+                }
+                yield first;
+            }
+        };
+    }
+
+    /** Walks through the days: the first day present outside every period opens the next. */
+    String sinceFirstEntry(PlainDays present) {
+        LocalDate day = oracle.life.day();
+        PlainDays seen = present.cut(PlainDays.FIRST, day);
+        LocalDate from = lookedFrom(seen);
+        PlainSum sum = new PlainSum(oracle.asked.sum().orElse(SumRule.MONTHS_THEN_30_DAYS), true);
+        boolean asOf =
+                oracle.asked.looksAt().orElseThrow() == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
+        String most = sum.found(List.of());
+        long mostSum = 0;
+        LocalDate ends = PlainDays.FIRST.minusDays(1);
+        for (LocalDate at : PlainLife.each(PlainDays.FIRST, java.util.Optional.of(day))) {
+            if (seen.has(at) && at.isAfter(ends)) {
+                ends = at.plus(oracle.asked.window().orElseThrow()).minusDays(1);
+                LocalDate lastSeen = asOf ? day : seen.lastDay().orElse(day);
+                boolean looked = !from.isAfter(ends) && !at.isAfter(lastSeen);
+                List<PlainDays.Run> runs = seen.cut(at, ends).runs();
+                if (looked && sum.of(runs) > mostSum) {
+                    mostSum = sum.of(runs);
+                    most = sum.found(runs);
+                }
+            }
+        }
+        return most;
+    }
+}
