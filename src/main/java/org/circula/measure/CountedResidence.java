@@ -40,6 +40,9 @@ final class CountedResidence implements Taker {
         List<String> names = Subjects.names(specification.in().orElseThrow(), context);
         Set<String> states = context.life().territories().countries(names);
         DayRange range = DayRange.of(specification.lookBack(), names, context);
+        if (!range.missing().isEmpty()) {
+            return Measured.unknown(range.missing());
+        }
         LocalDate firstGrant = context.life().statuses().stream()
                 .map(StatusChain::grantedOn)
                 .min(LocalDate::compareTo)

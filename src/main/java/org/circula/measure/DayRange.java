@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.circula.law.LookBack;
 import org.circula.person.LifeEvent;
 import org.circula.time.DaySet;
+import org.circula.time.UncertainDays;
 
 /**
  * The days a measure looks at.
@@ -35,13 +36,7 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
                     .orElseGet(() -> known(firstListedDay(context), day));
         }
         if (lookBack instanceof LookBack.SinceFirstPresence) {
-            return context.life()
-                    .presence(places)
-                    .surely()
-                    .intersection(DaySet.until(day))
-                    .firstDay()
-                    .map(first -> known(first, day))
-                    .orElseGet(() -> known(firstListedDay(context), day));
+            return sinceFirstPresence(places, context);
         }
         if (lookBack instanceof LookBack.SinceEvent since) {
             return fromEvent(
@@ -75,6 +70,26 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
             return sinceEndOf(since.kinds(), context);
         }
         return known(firstListedDay(context), day);
+    }
+
+    /** Open days from the first listed on may hold an earlier presence; what lies before the life's first day is not looked at. */
+    private static DayRange sinceFirstPresence(List<String> places, MeasureContext context) {
+        LocalDate day = context.day();
+        LocalDate listed = firstListedDay(context);
+        UncertainDays presence = context.life().presence(places).within(listed, day);
+        LocalDate first = presence.surely().firstDay().orElse(listed);
+        Optional<LocalDate> perhaps = presence.perhaps().firstDay();
+        boolean mayBeEarlier = perhaps.isPresent() && (perhaps.get().isBefore(first) || presence.surely().isEmpty());
+        return new DayRange(
+                first,
+                day,
+                mayBeEarlier
+                        ? List.of(new Missing(
+                                Missing.Kind.PRESENCE,
+                                String.join("+", places),
+                                presence.open().runs()))
+                        : List.of(),
+                false);
     }
 
     private static DayRange sinceEndOf(List<String> kinds, MeasureContext context) {

@@ -49,9 +49,11 @@ final class DaysInWindow implements Taker {
         int least = looksAt == LooksAt.LAST_STAY
                 ? leastAtLastStay(seen, lastStay, window, day)
                 : mostAtDaysOf(seen.surely(), seen.surely(), window, day);
-        DaySet daysLookedAt = looksAt == LooksAt.LAST_STAY
+        DaySet daysLookedAt = looksAt == LooksAt.LAST_STAY && lastStay.isEmpty()
+                ? seen.perhaps().intersection(DaySet.from(firstListed(context)))
+                : looksAt == LooksAt.LAST_STAY
                 ? seen.perhaps().intersection(fromRunHolding(seen.perhaps(), from))
-                : seen.perhaps().intersection(DaySet.from(firstLookedAt(seen, day)));
+                : seen.perhaps().intersection(DaySet.from(firstListed(context)));
         int most = Math.max(least, mostAtDaysOf(daysLookedAt, seen.perhaps(), window, day));
         return between(specification, context, seen, lookedBack, least, most);
     }
@@ -132,8 +134,11 @@ final class DaysInWindow implements Taker {
                 .orElse(day));
     }
 
-    /** Each day of presence is looked at from the first day the life lists; before it nothing was asked. */
-    private static LocalDate firstLookedAt(UncertainDays seen, LocalDate day) {
-        return seen.surely().firstDay().orElse(day);
+    /** The first day the life lists: before it nothing was asked, from it on each open day may be a stay, the last one too. */
+    private static LocalDate firstListed(MeasureContext context) {
+        return context.life().life().stays().items().stream()
+                .map(stay -> stay.days().firstDay())
+                .min(LocalDate::compareTo)
+                .orElse(context.day());
     }
 }

@@ -28,6 +28,9 @@ import org.circula.time.UncertainDays;
  */
 final class DaysSinceFirstEntry implements Taker {
 
+    /** Before it nobody looks. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     @Override
     public Measured take(MeasureSpecification specification, MeasureContext context) {
         LocalDate day = context.day();
@@ -38,16 +41,14 @@ final class DaysSinceFirstEntry implements Taker {
         UncertainDays seen = new UncertainDays(
                 all.surely().intersection(upToDay), all.perhaps().intersection(upToDay));
         LooksAt looksAt = specification.looksAt().orElseThrow();
-        LocalDate settledFrom = looksAt == LooksAt.EACH_DAY
-                ? settledBeforeAnyStay(seen, window, day)
-                : settledFrom(seen, window, day);
+        LocalDate settledFrom = settledFrom(seen, window, looksAt, context);
         UncertainDays settled = seen.within(settledFrom, day);
-        if (settled.isKnown() && !settledFrom.equals(LocalDate.MIN)) {
+        if (settled.isKnown() && !settledFrom.equals(EARLIEST)) {
             return Measured.exactly(
                     count(settled.surely(), window, rule, looksAt, day),
                     settled.surely().runs());
         }
-        LocalDate from = settled.surely().firstDay().orElse(day).minus(window);
+        LocalDate from = settled.surely().firstDay().orElse(firstListed(context)).minus(window);
         DayRange range = new DayRange(from.isAfter(settledFrom) ? from : settledFrom, day, List.of(), false);
         UncertainDays counted = seen.within(range.first(), range.last());
         Amount most = Sums.zero(rule);
@@ -67,31 +68,38 @@ final class DaysSinceFirstEntry implements Taker {
     }
 
     /**
-     * The day after the latest absence that surely ended every period and that a later stay follows; the earliest day there
-     * is where there was none.
+     * The day after the latest absence that surely ended every period and that a later stay surely follows; the earliest day
+     * there is where there was none. An absence that lasts settles what is asked of the day alone, and a life without a stay.
      */
-    private static LocalDate settledFrom(UncertainDays seen, Period window, LocalDate day) {
-        LocalDate found = LocalDate.MIN;
+    private static LocalDate settledFrom(UncertainDays seen, Period window, LooksAt looksAt, MeasureContext context) {
+        LocalDate day = context.day();
+        LocalDate listed = firstListed(context);
+        Optional<LocalDate> firstSure = seen.surely().firstDay();
+        LocalDate found = EARLIEST;
         for (Span absence : absences(seen.perhaps(), day)) {
             LocalDate end = absence.end().orElse(day);
             boolean longEnough = !absence.firstDay().plus(window).isAfter(end.plusDays(1));
-            if (longEnough && (end.isBefore(day) || found.equals(LocalDate.MIN))) {
+            boolean lasts = !end.isBefore(day)
+                    && (looksAt == LooksAt.AS_OF || !absence.firstDay().isAfter(listed));
+            boolean beforeAnyStay = firstSure.isEmpty() || absence.firstDay().isBefore(firstSure.get());
+            boolean settles = lasts || seen.surely().contains(end.plusDays(1));
+            if (longEnough && settles && (looksAt != LooksAt.EACH_DAY || beforeAnyStay)) {
                 found = end.plusDays(1);
             }
         }
         return found.isAfter(day) ? day : found;
     }
 
-    /** The same where each day is looked at: no stay may lie before the absence, for it would be looked at too. */
-    private static LocalDate settledBeforeAnyStay(UncertainDays seen, Period window, LocalDate day) {
-        LocalDate firstSeen = seen.surely().firstDay().orElse(day);
-        LocalDate settled = settledFrom(seen, window, firstSeen);
-        return settled.isAfter(firstSeen) ? firstSeen : settled;
+    private static LocalDate firstListed(MeasureContext context) {
+        return context.life().life().stays().items().stream()
+                .map(stay -> stay.days().firstDay())
+                .min(LocalDate::compareTo)
+                .orElse(context.day());
     }
 
     private static List<Span> absences(DaySet perhapsPresent, LocalDate day) {
         DaySet absent = perhapsPresent.complement().intersection(DaySet.until(day));
-        return absent.intersection(DaySet.from(LocalDate.of(1900, 1, 1))).runs();
+        return absent.intersection(DaySet.from(EARLIEST)).runs();
     }
 
     private static Amount count(DaySet presence, Period window, SumRule rule, LooksAt looksAt, LocalDate day) {

@@ -108,6 +108,7 @@ public final class LifeView {
     private UncertainDays daysForReasons(List<String> reasons) {
         DaySet surely = DaySet.none();
         DaySet otherwise = DaySet.none();
+        DaySet notSaid = DaySet.none();
         for (Stay stay : life.stays().items()) {
             if (stay.reason().isPresent()) {
                 DaySet days = DaySet.of(stay.days()).minus(unknownDays);
@@ -116,9 +117,11 @@ public final class LifeView {
                 } else {
                     otherwise = otherwise.union(days);
                 }
+            } else {
+                notSaid = notSaid.union(DaySet.of(stay.days()));
             }
         }
-        return new UncertainDays(surely, otherwise.minus(surely).complement());
+        return new UncertainDays(surely, otherwise.minus(surely).minus(notSaid).complement());
     }
 
     /** The days of stays that began with an irregular exit from elsewhere; an exit of which nothing is said was regular. */

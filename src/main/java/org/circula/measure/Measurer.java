@@ -1,9 +1,12 @@
 package org.circula.measure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Take;
+import org.circula.law.TerritoryReference;
 
 /** Takes the measure that a specification names. Holds no state; one instance serves all. */
 public final class Measurer {
@@ -12,6 +15,14 @@ public final class Measurer {
 
     /** The quantity in the life; bounds where facts are missing. */
     public Measured measure(MeasureSpecification specification, MeasureContext context) {
+        Optional<TerritoryReference> place = specification.in().or(specification::outside);
+        if (place.isPresent()
+                && place.get() instanceof TerritoryReference.StateThatGranted granted
+                && Subjects.grantOf(granted.kind(), context).isEmpty()) {
+            return context.life().statusesComplete()
+                    ? Measured.exactly(new Amount.NotThere(), List.of())
+                    : Measured.unknown(List.of(new Missing(Missing.Kind.STATUS, granted.kind(), List.of())));
+        }
         return TAKERS.get(specification.take()).take(specification, context);
     }
 

@@ -75,7 +75,7 @@ final class MostInAnyWindow implements Taker {
 
     private Amount most(UncertainDays days, Period window, SumRule rule, boolean known) {
         Amount most = Sums.zero(rule);
-        for (LocalDate first : firstDays(days.perhaps(), window)) {
+        for (LocalDate first : firstDays(days.perhaps(), window, rule)) {
             UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
             most = Sums.greater(
                     most, known ? Sums.of(inWindow.surely(), rule, count) : Sums.upperBound(inWindow, rule, count));
@@ -86,7 +86,7 @@ final class MostInAnyWindow implements Taker {
     /** The least that the fullest window holds: the greatest lower bound of any window. */
     private Amount most(UncertainDays sure, Period window, SumRule rule, boolean known, UncertainDays withOpenDays) {
         Amount most = Sums.zero(rule);
-        for (LocalDate first : firstDays(sure.surely(), window)) {
+        for (LocalDate first : firstDays(sure.surely(), window, rule)) {
             most = Sums.greater(
                     most,
                     Sums.lowerBound(
@@ -96,14 +96,20 @@ final class MostInAnyWindow implements Taker {
     }
 
     /**
-     * First days of the windows tried: each begins with a run or ends with one, where a count of days is at its most. Between
-     * these marks months of different lengths would move the sum by a day or two without a day more of the subject.
+     * First days of the windows tried: each begins with a run or ends with one, where a count of days is at its most. Inside
+     * a run longer than the window, days are counted in every window, for one with 29 February holds a day more. Between these
+     * marks months of different lengths would move the sum by a day or two without a day more of the subject.
      */
-    private static List<LocalDate> firstDays(DaySet days, Period window) {
+    private static List<LocalDate> firstDays(DaySet days, Period window, SumRule rule) {
         List<LocalDate> firstDays = new ArrayList<>();
         for (Span run : days.runs()) {
             firstDays.add(run.firstDay());
-            firstDays.add(run.end().orElseThrow().plusDays(1).minus(window));
+            LocalDate lastWindow = run.end().orElseThrow().plusDays(1).minus(window);
+            firstDays.add(lastWindow);
+            boolean lengthsDiffer = rule == SumRule.DAYS && window.toTotalMonths() > 0;
+            if (lengthsDiffer && run.firstDay().isBefore(lastWindow)) {
+                run.firstDay().datesUntil(lastWindow).forEach(firstDays::add);
+            }
         }
         return firstDays;
     }

@@ -87,12 +87,24 @@ final class Sums {
         return new Amount.Months(high.compareTo(exact.sum()) > 0 ? high : exact.sum(), Optional.empty());
     }
 
-    /** The greater of two amounts of one rule. */
+    /**
+     * The greater of two amounts of one rule. Of equal sums the one of broken stretches, which reaches a limit by its convention
+     * where an unbroken stretch of four months and thirty days does not reach five; else the one of more whole months.
+     */
     static Amount greater(Amount one, Amount other) {
         if (one instanceof Amount.Count a && other instanceof Amount.Count b) {
             return a.number() >= b.number() ? one : other;
         }
-        return ((Amount.Months) one).sum().compareTo(((Amount.Months) other).sum()) >= 0 ? one : other;
+        Amount.Months first = (Amount.Months) one;
+        Amount.Months second = (Amount.Months) other;
+        int compared = first.sum().compareTo(second.sum());
+        if (compared != 0) {
+            return compared > 0 ? one : other;
+        }
+        if (first.unbroken().isPresent() != second.unbroken().isPresent()) {
+            return first.unbroken().isPresent() ? other : one;
+        }
+        return first.sum().months() >= second.sum().months() ? one : other;
     }
 
     /** Nothing, in the unit of the rule. */
