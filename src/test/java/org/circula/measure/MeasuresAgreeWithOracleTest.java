@@ -65,8 +65,8 @@ class MeasuresAgreeWithOracleTest {
         if (held.isEmpty() && hangsOnTheStatus(asked)) {
             return Optional.empty();
         }
-        MeasureContext context = new MeasureContext(
-                view, SmallLaw.LAW, held, held.map(StatusChain::state), day, LeftOutDays.none());
+        MeasureContext context =
+                new MeasureContext(view, SmallLaw.LAW, held, held.map(StatusChain::state), day, LeftOutDays.none());
         Measured measured = new Measurer().measure(asked, context);
         Optional<HeldStatus> grant = held.map(chain -> chain.grants().get(0));
         String counted = new DayByDayOracle(life, SmallLaw.TERRITORIES, SmallLaw.KINDS, grant, day, asked).count();
@@ -92,7 +92,10 @@ class MeasuresAgreeWithOracleTest {
         Life life = new CompletedLives(SmallLaw.WORDS, SmallLaw.countriesOfTerritories(), seed)
                 .complete(incomplete, Optional.of(ARRIVED));
         List<Stay> stays = new ArrayList<>(life.stays().items());
-        stays.add(0, new Stay(new Stay.In("US"), Span.of(BORN, ARRIVED.minusDays(1)), Optional.of("work"), Optional.empty()));
+        stays.add(
+                0,
+                new Stay(
+                        new Stay.In("US"), Span.of(BORN, ARRIVED.minusDays(1)), Optional.of("work"), Optional.empty()));
         return new Life(
                 new Person(Optional.of(BORN), life.person().sex(), life.person().nationalities()),
                 Known.all(stays),

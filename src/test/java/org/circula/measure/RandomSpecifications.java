@@ -18,8 +18,8 @@ import org.circula.law.TerritoryReference;
 final class RandomSpecifications {
 
     private static final List<String> KINDS = SmallLaw.KINDS.keySet().stream().toList();
-    private static final List<Period> WINDOWS = List.of(
-            Period.ofDays(90), Period.ofDays(180), Period.ofMonths(6), Period.ofMonths(12), Period.ofYears(2));
+    private static final List<Period> WINDOWS =
+            List.of(Period.ofDays(90), Period.ofDays(180), Period.ofMonths(6), Period.ofMonths(12), Period.ofYears(2));
 
     private final Take take;
     private final Random random;
@@ -60,8 +60,7 @@ final class RandomSpecifications {
     }
 
     private boolean has(Parameter parameter) {
-        return take.required().contains(parameter)
-                || (take.optional().contains(parameter) && random.nextInt(3) > 0);
+        return take.required().contains(parameter) || (take.optional().contains(parameter) && random.nextInt(3) > 0);
     }
 
     private <T> Optional<T> when(Parameter parameter, T value) {
@@ -73,7 +72,9 @@ final class RandomSpecifications {
             case 0 -> new LookBack.Everything();
             case 1, 2 -> new LookBack.SinceGrant();
             case 3 -> new LookBack.Within(oneOf(WINDOWS).multipliedBy(3));
-            case 4 -> new LookBack.SinceEvent("application", random.nextBoolean() ? Optional.of(Period.ofYears(3)) : Optional.empty());
+            case 4 ->
+                new LookBack.SinceEvent(
+                        "application", random.nextBoolean() ? Optional.of(Period.ofYears(3)) : Optional.empty());
             case 5 -> new LookBack.SinceGrantOf(oneOf(KINDS));
             case 6 -> new LookBack.WithinBackFrom("voluntary-return", Period.ofYears(3));
             default ->

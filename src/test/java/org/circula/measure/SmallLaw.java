@@ -59,17 +59,15 @@ final class SmallLaw {
 
     static final RuleBases LAW = new RuleBases(
             new Words(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), TERRITORIES, Map.of()),
-            Map.of(
-                    "eu",
-                    new RuleBase(
-                            "eu", Map.of(), KINDS, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), "0")));
+            Map.of("eu", new RuleBase("eu", Map.of(), KINDS, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), "0")));
 
     private SmallLaw() {}
 
     static Map<String, Set<String>> countriesOfTerritories() {
         return TERRITORIES.values().stream()
                 .collect(Collectors.toMap(
-                        Words.Territory::id, territory -> new TreeSet<>(territory.members().keySet())));
+                        Words.Territory::id,
+                        territory -> new TreeSet<>(territory.members().keySet())));
     }
 
     private static Map<String, StatusKind> kinds() {

@@ -49,13 +49,18 @@ public final class DayByDayOracle {
 
     /** What the take counts. */
     public String count() {
+        if (asked.outside().or(asked::in).orElse(null) instanceof TerritoryReference.StateThatGranted
+                && names().isEmpty()) {
+            return Found.NOT_THERE;
+        }
         return switch (asked.take()) {
             case NEAREST_ABSENCE -> stretches(looked(absent()), false);
             case NEAREST_PRESENCE -> stretches(looked(present()), true);
             case TOTAL_ABSENCE -> sum(false).found(looked(absent()).runs());
             case TOTAL_PRESENCE -> sum(true).found(looked(present()).runs());
             case TIME_WORKED -> sum(true).found(looked(worked()).runs());
-            case TIME_OUT_OF_WORK -> sum(true).found(looked(heldDays().without(worked())).runs());
+            case TIME_OUT_OF_WORK ->
+                sum(true).found(looked(heldDays().without(worked())).runs());
             case ABSENCES_LONGER_THAN -> absencesLongerThan();
             case CONTINUOUS_PRESENCE, TIME_SINCE_ENTRY -> presentRun();
             case PRESENCE_BEFORE -> presenceBefore();
@@ -85,7 +90,10 @@ public final class DayByDayOracle {
 
     DaysLookedAt lookedAt() {
         return DaysLookedAt.of(
-                asked.lookBack(), names(), life, held.map(status -> status.days().firstDay()));
+                asked.lookBack(),
+                names(),
+                life,
+                held.map(status -> status.days().firstDay()));
     }
 
     PlainDays looked(PlainDays days) {
@@ -114,8 +122,7 @@ public final class DayByDayOracle {
     }
 
     PlainDays present() {
-        PlainDays days =
-                life.present(names()).without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
+        PlainDays days = life.present(names()).without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
         return asked.under().isEmpty() ? days : days.and(life.under(status -> isOneOf(status, asked.under())));
     }
 
@@ -126,8 +133,8 @@ public final class DayByDayOracle {
                     || work.occupation().map(asked.occupations()::contains).orElse(false);
             if (counts) {
                 LocalDate last = work.days().end().orElse(PlainDays.LAST);
-                days = days.or(PlainDays.between(work.days().firstDay(), last)
-                        .and(life.belonging(work.country(), names())));
+                days = days.or(
+                        PlainDays.between(work.days().firstDay(), last).and(life.belonging(work.country(), names())));
             }
         }
         return asked.under().isEmpty() ? days : days.and(life.under(status -> isOneOf(status, asked.under())));
@@ -157,7 +164,8 @@ public final class DayByDayOracle {
     private String absencesLongerThan() {
         return Found.count(looked(absent()).runs().stream()
                 .filter(run -> run.last()
-                        .isAfter(run.first().minusDays(1).plus(asked.longerThan().orElseThrow())))
+                        .isAfter(
+                                run.first().minusDays(1).plus(asked.longerThan().orElseThrow())))
                 .count());
     }
 

@@ -32,8 +32,7 @@ final class PlainLife {
         this.territories = territories;
         this.day = day;
         this.granted = life.statuses().items().stream()
-                .filter(status ->
-                        !status.planned() && !status.days().firstDay().isAfter(day))
+                .filter(status -> !status.planned() && !status.days().firstDay().isAfter(day))
                 .toList();
     }
 
@@ -49,7 +48,8 @@ final class PlainLife {
         Set<String> countries = new TreeSet<>();
         for (String name : names) {
             Words.Territory territory = territories.get(name);
-            countries.addAll(territory == null ? Set.of(name) : territory.members().keySet());
+            countries.addAll(
+                    territory == null ? Set.of(name) : territory.members().keySet());
         }
         return countries;
     }
@@ -64,7 +64,8 @@ final class PlainLife {
             }
             if (territory != null) {
                 for (Words.Membership member : territory.members().getOrDefault(country, List.of())) {
-                    days = days.or(PlainDays.between(member.from(), member.until().orElse(PlainDays.LAST)));
+                    days = days.or(
+                            PlainDays.between(member.from(), member.until().orElse(PlainDays.LAST)));
                 }
             }
         }
@@ -91,8 +92,7 @@ final class PlainLife {
         for (Stay stay : life.stays().items()) {
             String country = ((Stay.In) stay.place()).country();
             LocalDate last = stay.days().end().orElse(PlainDays.LAST);
-            present = present.or(
-                    PlainDays.between(stay.days().firstDay(), last).and(belonging(country, names)));
+            present = present.or(PlainDays.between(stay.days().firstDay(), last).and(belonging(country, names)));
         }
         return present;
     }

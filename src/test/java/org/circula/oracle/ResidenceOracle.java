@@ -15,7 +15,8 @@ record ResidenceOracle(DayByDayOracle oracle) {
 
     String counted() {
         PlainDays held = oracle.life.under(this::counts);
-        LocalDate earliest = oracle.everything() ? PlainDays.FIRST : oracle.lookedAt().first();
+        LocalDate earliest =
+                oracle.everything() ? PlainDays.FIRST : oracle.lookedAt().first();
         Map<String, PlainDays> byShare = new TreeMap<>();
         for (LocalDate at = oracle.life.day(); held.has(at) && !at.isBefore(earliest); at = at.minusDays(1)) {
             byShare.computeIfAbsent(bestShare(at).toString(), share -> PlainDays.none())
@@ -55,8 +56,8 @@ record ResidenceOracle(DayByDayOracle oracle) {
     }
 
     private Share share(StatusKind kind) {
-        for (AttributeValue value : kind.countsTowards()
-                .getOrDefault(oracle.asked.towards().orElseThrow(), java.util.List.of())) {
+        for (AttributeValue value :
+                kind.countsTowards().getOrDefault(oracle.asked.towards().orElseThrow(), java.util.List.of())) {
             boolean speaks = !oracle.life.day().isBefore(value.from())
                     && value.until()
                             .map(last -> !oracle.life.day().isAfter(last))

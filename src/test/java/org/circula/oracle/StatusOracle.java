@@ -67,19 +67,16 @@ record StatusOracle(DayByDayOracle oracle) {
     private String renewals() {
         List<PlainLife.Chain> chains = oracle.life.chains(this::asked);
         return Found.count(
-                chains.isEmpty()
-                        ? 0
-                        : chains.get(chains.size() - 1).grants().size() - 1L);
+                chains.isEmpty() ? 0 : chains.get(chains.size() - 1).grants().size() - 1L);
     }
 
     private String statusesHeld() {
         DaysLookedAt range = oracle.lookedAt();
         return Found.count(oracle.life.chains(this::asked).stream()
                 .flatMap(chain -> chain.grants().stream())
+                .filter(grant -> oracle.everything() || range.has(grant.days().firstDay()))
                 .filter(grant ->
-                        oracle.everything() || range.has(grant.days().firstDay()))
-                .filter(grant -> !oracle.asked.lawfullyUsed()
-                        || grant.used().orElse("").equals("lawfully"))
+                        !oracle.asked.lawfullyUsed() || grant.used().orElse("").equals("lawfully"))
                 .count());
     }
 
@@ -110,9 +107,7 @@ record StatusOracle(DayByDayOracle oracle) {
                         * (credits.unit().equals("month") ? 30L : credits.unit().equals("quarter") ? 90L : 360L);
             }
         }
-        PlainDays looked = oracle.everything()
-                ? days.cut(PlainDays.FIRST, oracle.life.day())
-                : oracle.looked(days);
+        PlainDays looked = oracle.everything() ? days.cut(PlainDays.FIRST, oracle.life.day()) : oracle.looked(days);
         List<PlainDays.Run> runs = looked.runs();
         long sum = new PlainSum(SumRule.MONTHS_THEN_30_DAYS, true).of(runs);
         return Found.months(sum + credited, credited == 0 && runs.size() == 1);

@@ -46,8 +46,7 @@ record WindowOracle(DayByDayOracle oracle) {
         LocalDate from = lookedFrom(seen);
         long most = 0;
         for (LocalDate at : PlainLife.each(from, java.util.Optional.of(day))) {
-            boolean asOf = oracle.asked.looksAt().orElseThrow()
-                    == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
+            boolean asOf = oracle.asked.looksAt().orElseThrow() == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
             if (asOf || seen.has(at)) {
                 most = Math.max(most, seen.count(at.minus(window).plusDays(1), at));
             }
@@ -76,8 +75,7 @@ record WindowOracle(DayByDayOracle oracle) {
         PlainDays seen = present.cut(PlainDays.FIRST, day);
         LocalDate from = lookedFrom(seen);
         PlainSum sum = new PlainSum(oracle.asked.sum().orElse(SumRule.MONTHS_THEN_30_DAYS), true);
-        boolean asOf =
-                oracle.asked.looksAt().orElseThrow() == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
+        boolean asOf = oracle.asked.looksAt().orElseThrow() == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
         String most = sum.found(List.of());
         long mostSum = 0;
         LocalDate ends = PlainDays.FIRST.minusDays(1);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 
@@ -59,8 +58,7 @@ public final class CompletedLives {
     }
 
     private Person person(Person person) {
-        List<String> nationalities =
-                new ArrayList<>(person.nationalities().items());
+        List<String> nationalities = new ArrayList<>(person.nationalities().items());
         if (!person.nationalities().complete() && random.nextBoolean() && !nationalities.contains(FAR_AWAY)) {
             nationalities.add(FAR_AWAY);
         }
@@ -154,7 +152,7 @@ public final class CompletedLives {
         return random.nextInt(6) == 0 ? FAR_AWAY : oneOf(RandomLives.COUNTRIES);
     }
 
-    /** Added grants touch no status of the same kind and State: a status known is not granted earlier than it was known to be. */
+    /** Added grants are of kinds not yet listed: what is said of a kind of status is taken to be all of it. */
     private List<HeldStatus> statuses(Known<HeldStatus> known) {
         List<HeldStatus> statuses = new ArrayList<>();
         for (HeldStatus status : known.items()) {
@@ -170,9 +168,7 @@ public final class CompletedLives {
         for (int more = known.complete() || words.statuses().isEmpty() ? 0 : random.nextInt(3); more > 0; more--) {
             String kind = oneOf(RandomLives.sorted(words.statuses()));
             String state = oneOf(RandomLives.COUNTRIES);
-            boolean isThere = statuses.stream()
-                    .anyMatch(status ->
-                            status.kind().equals(kind) && status.state().equals(state));
+            boolean isThere = statuses.stream().anyMatch(status -> status.kind().equals(kind));
             if (!isThere) {
                 statuses.add(new HeldStatus(
                         kind, state, anySpan(), Optional.empty(), Optional.empty(), Optional.of("lawfully"), false));
@@ -185,8 +181,9 @@ public final class CompletedLives {
         List<Work> all = new ArrayList<>();
         List<String> occupations = RandomLives.sorted(words.occupations());
         for (Work work : known.items()) {
-            Optional<String> occupation =
-                    occupations.isEmpty() ? work.occupation() : work.occupation().or(() -> Optional.of(oneOf(occupations)));
+            Optional<String> occupation = occupations.isEmpty()
+                    ? work.occupation()
+                    : work.occupation().or(() -> Optional.of(oneOf(occupations)));
             all.add(new Work(work.country(), work.days(), occupation, work.employer()));
         }
         for (int more = known.complete() || occupations.isEmpty() ? 0 : random.nextInt(3); more > 0; more--) {
