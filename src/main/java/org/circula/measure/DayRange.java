@@ -79,7 +79,8 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
         UncertainDays presence = context.life().presence(places).within(listed, day);
         LocalDate first = presence.surely().firstDay().orElse(listed);
         Optional<LocalDate> perhaps = presence.perhaps().firstDay();
-        boolean mayBeEarlier = perhaps.isPresent() && (perhaps.get().isBefore(first) || presence.surely().isEmpty());
+        boolean mayBeEarlier = perhaps.isPresent()
+                && (perhaps.get().isBefore(first) || presence.surely().isEmpty());
         return new DayRange(
                 first,
                 day,

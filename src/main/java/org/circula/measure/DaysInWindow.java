@@ -52,8 +52,8 @@ final class DaysInWindow implements Taker {
         DaySet daysLookedAt = looksAt == LooksAt.LAST_STAY && lastStay.isEmpty()
                 ? seen.perhaps().intersection(DaySet.from(firstListed(context)))
                 : looksAt == LooksAt.LAST_STAY
-                ? seen.perhaps().intersection(fromRunHolding(seen.perhaps(), from))
-                : seen.perhaps().intersection(DaySet.from(firstListed(context)));
+                        ? seen.perhaps().intersection(fromRunHolding(seen.perhaps(), from))
+                        : seen.perhaps().intersection(DaySet.from(firstListed(context)));
         int most = Math.max(least, mostAtDaysOf(daysLookedAt, seen.perhaps(), window, day));
         return between(specification, context, seen, lookedBack, least, most);
     }

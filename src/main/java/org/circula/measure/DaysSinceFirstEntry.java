@@ -48,7 +48,8 @@ final class DaysSinceFirstEntry implements Taker {
                     count(settled.surely(), window, rule, looksAt, day),
                     settled.surely().runs());
         }
-        LocalDate from = settled.surely().firstDay().orElse(firstListed(context)).minus(window);
+        LocalDate from =
+                settled.surely().firstDay().orElse(firstListed(context)).minus(window);
         DayRange range = new DayRange(from.isAfter(settledFrom) ? from : settledFrom, day, List.of(), false);
         UncertainDays counted = seen.within(range.first(), range.last());
         Amount most = Sums.zero(rule);

@@ -243,7 +243,7 @@ public final class LifeView {
         List<List<HeldStatus>> chains = new ArrayList<>();
         for (HeldStatus status : granted) {
             Optional<List<HeldStatus>> earlier = chains.stream()
-                    .filter(chain -> followsWithoutGap(chain.get(chain.size() - 1), status))
+                    .filter(chain -> chain.stream().anyMatch(grant -> followsWithoutGap(grant, status)))
                     .findFirst();
             if (earlier.isPresent()) {
                 earlier.get().add(status);

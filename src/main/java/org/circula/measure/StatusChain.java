@@ -1,6 +1,7 @@
 package org.circula.measure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.circula.person.HeldStatus;
@@ -27,9 +28,12 @@ public record StatusChain(String kind, String state, List<HeldStatus> grants, Un
         return grants.get(0).days().firstDay();
     }
 
-    /** The last day of the last grant, or empty while it runs. */
+    /** The last day of the grant that ends last, or empty while one runs. */
     public Optional<LocalDate> endsOn() {
-        return grants.get(grants.size() - 1).days().end();
+        boolean runs = grants.stream().anyMatch(grant -> grant.days().stillRunning());
+        return runs
+                ? Optional.empty()
+                : grants.stream().flatMap(grant -> grant.days().end().stream()).max(Comparator.naturalOrder());
     }
 
     /** The same status, lost on some day: surely held no longer from one day, perhaps no longer from an earlier one. */
