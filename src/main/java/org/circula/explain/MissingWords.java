@@ -23,7 +23,12 @@ final class MissingWords {
         List<QuestionToPerson.Days> days = missing.stretches().stream()
                 .map(span -> new QuestionToPerson.Days(span.firstDay(), span.end()))
                 .toList();
-        return new QuestionToPerson(missing.kind().name(), missing.word(), days, text(missing), why(missing));
+        return new QuestionToPerson(missing.kind().name(), missing.word(), days, ended(text(missing)), why(missing));
+    }
+
+    /** A question may be followed by a remark; what ends in a bracket has its own end. */
+    private static String ended(String question) {
+        return question.endsWith(")") ? question : LawWords.sentence(question);
     }
 
     private String text(Missing missing) {
