@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever the scenarios bring about can be said, in sentences that have an end and a source. */
 class EveryScenarioExplainedTest {
 
-    private static final String WRITTEN_FOR_MACHINES = ".*(\\b\\d{4}-\\d\\d-\\d\\d\\b|\\bP\\d+[DMY]\\b|[{}]|\\bnull\\b).*";
+    private static final String WRITTEN_FOR_MACHINES =
+            ".*(\\b\\d{4}-\\d\\d-\\d\\d\\b|\\bP\\d+[DMY]\\b|[{}]|\\bnull\\b).*";
 
     private static final List<Explained> EXPLAINED = new ArrayList<>();
 
@@ -60,14 +61,18 @@ class EveryScenarioExplainedTest {
 
     @Test
     void everySentenceOfAFindingHasItsProvisionAndWhereAValueHoldsItsSource() {
-        assertThat(findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.sentences())
+        assertThat(findings())
                 .isNotEmpty()
-                .allSatisfy(sentence -> {
-                    assertThat(sentence.provision()).contains(finding.provision());
-                    if (finding.valueFrom().isPresent()) {
-                        assertThat(sentence.citations()).as(sentence.text()).isNotEmpty();
-                    }
-                }));
+                .allSatisfy(finding -> assertThat(finding.sentences())
+                        .isNotEmpty()
+                        .allSatisfy(sentence -> {
+                            assertThat(sentence.provision()).contains(finding.provision());
+                            if (finding.valueFrom().isPresent()) {
+                                assertThat(sentence.citations())
+                                        .as(sentence.text())
+                                        .isNotEmpty();
+                            }
+                        }));
     }
 
     @Test
@@ -90,8 +95,8 @@ class EveryScenarioExplainedTest {
     }
 
     private static Stream<ExplainedFinding> findings() {
-        return EXPLAINED.stream().flatMap(explained -> Stream.concat(
-                explained.findings().stream(), explained.shown().stream()));
+        return EXPLAINED.stream()
+                .flatMap(explained -> Stream.concat(explained.findings().stream(), explained.shown().stream()));
     }
 
     private static Stream<Sentence> sentences() {
