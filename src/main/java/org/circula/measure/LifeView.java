@@ -155,6 +155,16 @@ public final class LifeView {
         return life.person().born();
     }
 
+    /** Whether an event of the kind is told of which the day is not known. */
+    public boolean hasUndatedEvent(String kind) {
+        for (LifeEvent event : life.events().items()) {
+            if (event.kind().equals(kind) && event.date().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the person said to a yes-or-no question. */
     public Said said(String fact) {
         Answer answer = life.answers().get(fact);
