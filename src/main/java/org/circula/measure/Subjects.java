@@ -45,11 +45,11 @@ final class Subjects {
                         .toList();
     }
 
-    /** The last status of a kind that the person was granted. */
+    /** The last status of a kind that the person was granted; of two granted on one day, the later State by its code. */
     static Optional<StatusChain> grantOf(String kind, MeasureContext context) {
         return context.life().statuses().stream()
                 .filter(chain -> chain.kind().equals(kind))
-                .max(Comparator.comparing(StatusChain::grantedOn));
+                .max(Comparator.comparing(StatusChain::grantedOn).thenComparing(StatusChain::state));
     }
 
     /** Days absent from the places, less what exceptions and statuses leave out, for the reasons asked. */

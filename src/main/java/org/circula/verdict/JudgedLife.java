@@ -75,13 +75,12 @@ record JudgedLife(
 
     /** The event whose day picks the value and is told without a day; empty where the day is known. */
     Optional<String> undatedEventThatDates(Provision provision) {
-        Optional<String> kind =
-                switch (provision.datedBy()) {
-                    case APPLICATION -> Optional.of("application");
-                    case CLAIM -> Optional.of("claim");
-                    case DEPARTURE -> Optional.of("departure");
-                    case AS_OF, GRANT_OF_STATUS, BIRTH, EVENT, ABSENCE_START -> Optional.empty();
-                };
+        Optional<String> kind = switch (provision.datedBy()) {
+            case APPLICATION -> Optional.of("application");
+            case CLAIM -> Optional.of("claim");
+            case DEPARTURE -> Optional.of("departure");
+            case AS_OF, GRANT_OF_STATUS, BIRTH, EVENT, ABSENCE_START -> Optional.empty();
+        };
         return kind.filter(life::hasUndatedEvent);
     }
 

@@ -41,8 +41,7 @@ final class ProvisionJudge {
         }
         Optional<String> undated = life.undatedEventThatDates(provision);
         if (undated.isPresent()) {
-            return plain(
-                    picked, Outcome.UNKNOWN, List.of(new Missing(Missing.Kind.EVENT, undated.get(), List.of())));
+            return plain(picked, Outcome.UNKNOWN, List.of(new Missing(Missing.Kind.EVENT, undated.get(), List.of())));
         }
         if (picked.value().isEmpty() || !life.binds(provision, picked.value().get())) {
             return plain(picked, Outcome.NOT_APPLICABLE, List.of());
