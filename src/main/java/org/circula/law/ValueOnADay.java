@@ -35,8 +35,22 @@ public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, O
         Provision stated = law.provision(jurisdiction, id)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No rule base states the provision " + id + "; run `circula rules check`."));
+        return of(law, stated, axisDay, asOf, understanding);
+    }
+
+    /**
+     * Picks the value of a provision found already.
+     *
+     * @param law all rule bases
+     * @param stated the provision as the jurisdiction whose law answers states it
+     * @param axisDay the day on the provision's own axis
+     * @param asOf the day asked about
+     * @param understanding how judgments reach back
+     */
+    public static ValueOnADay of(
+            RuleBases law, Provision stated, LocalDate axisDay, LocalDate asOf, Understanding understanding) {
         boolean tooEarly = axisDay.isBefore(stated.values().get(0).from());
-        Provision provision = tooEarly ? law.provision(RuleBases.UNION, id).orElse(stated) : stated;
+        Provision provision = tooEarly ? law.provision(RuleBases.UNION, stated.id()).orElse(stated) : stated;
         return pick(provision, axisDay, asOf, understanding);
     }
 
@@ -47,10 +61,7 @@ public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, O
             return new ValueOnADay(provision, speaking(values, axisDay, asOf), Optional.empty());
         }
         Optional<Judgment> understoodBy = Optional.empty();
-        List<Judgment> latestFirst = provision.judgments().stream()
-                .sorted(Comparator.comparing(Judgment::turnsOn).reversed())
-                .toList();
-        for (Judgment judgment : latestFirst) {
+        for (Judgment judgment : latestFirst(provision.judgments())) {
             boolean before = asOf.isBefore(judgment.turnsOn());
             boolean appliedAsBefore =
                     before && (understanding == Understanding.AS_APPLIED_THEN || !judgment.reachesBack());
@@ -66,6 +77,14 @@ public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, O
             }
         }
         return new ValueOnADay(provision, speaking(values, axisDay, asOf), understoodBy);
+    }
+
+    private static List<Judgment> latestFirst(List<Judgment> judgments) {
+        return judgments.size() < 2
+                ? judgments
+                : judgments.stream()
+                        .sorted(Comparator.comparing(Judgment::turnsOn).reversed())
+                        .toList();
     }
 
     /** A rule that was annulled from its start held for nobody; what came after the judgment holds as written. */

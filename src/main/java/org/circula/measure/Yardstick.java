@@ -110,14 +110,19 @@ public final class Yardstick {
         if (all.isEmpty()) {
             return Reading.of(comparison.keepsBelow() ? Holding.HOLDS : Holding.FAILS);
         }
-        Amount.Stretch nearest = all.stream()
-                .max(Comparator.comparingLong(stretch -> stretch.limit(period).daysBeyond(stretch.end())))
-                .orElseThrow();
-        CalendarLimit limit = nearest.limit(period);
-        long beyond = limit.daysBeyond(nearest.end());
-        boolean reached = limit.isReachedBy(nearest.end());
-        boolean exceeded = limit.isExceededBy(nearest.end());
-        Optional<LocalDate> day = Optional.of(limit.reachedOn());
+        long beyond = Long.MIN_VALUE;
+        LocalDate reachedOn = LocalDate.MAX;
+        for (Amount.Stretch stretch : all) {
+            LocalDate on = stretch.limit(period).reachedOn();
+            long by = stretch.end().toEpochDay() - on.toEpochDay();
+            if (by > beyond) {
+                beyond = by;
+                reachedOn = on;
+            }
+        }
+        boolean reached = beyond >= 0;
+        boolean exceeded = beyond > 0;
+        Optional<LocalDate> day = Optional.of(reachedOn);
         return switch (comparison) {
             case LESS_THAN -> Reading.of(!reached, -beyond - 1, "days", day);
             case AT_MOST -> Reading.of(!exceeded, -beyond, "days", day);

@@ -1,8 +1,10 @@
 package org.circula.verdict;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.circula.law.Pathway.AllOf;
 import org.circula.law.Pathway.AnyOf;
 import org.circula.law.Pathway.Requirement;
@@ -40,51 +42,53 @@ final class Fold {
 
     Outcome outcome(Requirement requirement) {
         if (requirement instanceof Single single) {
-            return judged.get(single.provision()).finding().outcome();
+            return judged(single).finding().outcome();
         }
-        if (requirement instanceof AllOf allOf) {
-            return all(allOf.members().stream().map(this::outcome).toList());
-        }
-        return any(((AnyOf) requirement).members());
+        return requirement instanceof AllOf allOf ? all(allOf) : any((AnyOf) requirement);
     }
 
-    private static Outcome all(List<Outcome> members) {
-        for (Outcome worst : new Outcome[] {Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.DISCRETIONARY}) {
-            if (members.contains(worst)) {
-                return worst;
-            }
+    private Outcome all(AllOf group) {
+        PossibleOutcomes members = PossibleOutcomes.none();
+        for (Requirement member : group.members()) {
+            members = members.or(outcome(member));
         }
-        return Outcome.MET;
+        return members.contains(Outcome.NOT_MET)
+                ? Outcome.NOT_MET
+                : members.contains(Outcome.UNKNOWN)
+                        ? Outcome.UNKNOWN
+                        : members.contains(Outcome.DISCRETIONARY) ? Outcome.DISCRETIONARY : Outcome.MET;
     }
 
-    private Outcome any(List<Requirement> members) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Requirement member : members) {
-            outcomes.add(standsForSure(member) ? outcome(member) : Outcome.UNKNOWN);
+    private Outcome any(AnyOf group) {
+        PossibleOutcomes members = PossibleOutcomes.none();
+        for (Requirement member : group.members()) {
+            members = members.or(standsForSure(member) ? outcome(member) : Outcome.UNKNOWN);
         }
-        if (outcomes.contains(Outcome.MET) || outcomes.contains(Outcome.LIFTED)) {
-            return Outcome.MET;
-        }
-        if (outcomes.contains(Outcome.UNKNOWN)) {
-            return Outcome.UNKNOWN;
-        }
-        return outcomes.contains(Outcome.DISCRETIONARY) ? Outcome.DISCRETIONARY : Outcome.NOT_MET;
+        return members.contains(Outcome.MET) || members.contains(Outcome.LIFTED)
+                ? Outcome.MET
+                : members.contains(Outcome.UNKNOWN)
+                        ? Outcome.UNKNOWN
+                        : members.contains(Outcome.DISCRETIONARY) ? Outcome.DISCRETIONARY : Outcome.NOT_MET;
     }
 
     /** A member that is met if it concerns the person, but perhaps does not, is no way through an any-of. */
     private boolean standsForSure(Requirement member) {
         return !(member instanceof Single single)
-                || !judged.get(single.provision()).outcomes().mayNotConcern();
+                || !judged(single).outcomes().mayNotConcern();
+    }
+
+    private JudgedProvision judged(Single single) {
+        return Objects.requireNonNull(judged.get(single.provision()));
     }
 
     /** The provisions a requirement names, in order, each once. */
     static List<String> provisions(Requirement requirement) {
-        List<String> found = new ArrayList<>();
+        Set<String> found = new LinkedHashSet<>();
         collect(requirement, found);
-        return found.stream().distinct().toList();
+        return List.copyOf(found);
     }
 
-    private static void collect(Requirement requirement, List<String> found) {
+    private static void collect(Requirement requirement, Set<String> found) {
         if (requirement instanceof Single single) {
             found.add(single.provision());
         } else if (requirement instanceof AllOf allOf) {

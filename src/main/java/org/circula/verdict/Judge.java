@@ -2,29 +2,45 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.circula.law.Effect;
+import org.circula.law.Pathway;
 import org.circula.law.Pathway.Requirement;
+import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.Understanding;
 import org.circula.measure.LifeView;
 import org.circula.measure.Measurer;
 import org.circula.measure.Missing;
 
-/** Turns what the rules marked into a verdict: findings, exceptions joined, the fold. Holds no state. */
+/**
+ * Turns what the rules marked into a verdict: findings, exceptions joined, the fold. Keeps nothing of a life; safe for use by
+ * several threads.
+ */
 public final class Judge {
 
     private final RuleBases law;
     private final Measurer measurer = new Measurer();
 
+    /** The provisions that each requirement of the law names: the same for every life, so looked up once. */
+    private final IdentityHashMap<Requirement, List<String>> required = new IdentityHashMap<>();
+
     public Judge(RuleBases law) {
         this.law = law;
+        for (RuleBase base : law.bases().values()) {
+            for (Pathway pathway : base.pathways().values()) {
+                for (Pathway.DatedRequirements dated : pathway.requirements()) {
+                    required.put(dated.requirement(), Fold.provisions(dated.requirement()));
+                }
+            }
+        }
     }
 
     /**
@@ -37,22 +53,22 @@ public final class Judge {
      * @throws SilentProvisionException where a required provision stayed silent without leave
      */
     public Verdict judge(Put put, LifeView life, List<Mark> marks, Understanding understanding) {
-        Map<String, Mark> byProvision = marks.stream().collect(Collectors.toMap(Mark::provision, Function.identity()));
-        JudgedLife judgedLife = new JudgedLife(put, life, law, byProvision, understanding, measurer);
+        JudgedLife judgedLife = new JudgedLife(put, life, law, byProvision(marks), understanding, measurer);
         ProvisionJudge judge = new ProvisionJudge(judgedLife);
         Requirement requirement = put.pathway().requirementsOn(put.asOf());
         Map<String, JudgedProvision> judged = new LinkedHashMap<>();
-        for (String provision : Fold.provisions(requirement)) {
-            judged.put(provision, judge.judge(provision));
+        List<Finding> findings = new ArrayList<>();
+        for (String provision : provisions(requirement)) {
+            JudgedProvision found = judge.judge(provision);
+            judged.put(provision, found);
+            findings.add(found.finding());
         }
-        Fold fold = new Fold(judged);
-        Answer folded = fold.answer(requirement);
+        List<Finding> shown = new ArrayList<>();
+        for (String provision : put.pathway().shows()) {
+            shown.add(judge.judge(provision).finding());
+        }
+        Answer folded = new Fold(judged).answer(requirement);
         Answer answer = put.truth() == Truth.MAYBE ? Answer.NEEDS_FACTS : folded;
-        List<Finding> findings =
-                judged.values().stream().map(JudgedProvision::finding).toList();
-        List<Finding> shown = put.pathway().shows().stream()
-                .map(provision -> judge.judge(provision).finding())
-                .toList();
         return new Verdict(
                 put,
                 answer,
@@ -60,15 +76,36 @@ public final class Judge {
                 findings,
                 shown,
                 missing(put, answer, findings),
-                answer == Answer.NO
-                        ? findings.stream()
-                                .filter(Finding::isInhibitorThatBound)
-                                .map(finding -> finding.provision().id())
-                                .toList()
-                        : List.of(),
+                inhibitors(answer, findings),
                 List.of(),
                 otherReadings(requirement, judged, folded),
-                lostOn(answer, put, judged));
+                lostOn(answer, judged.values()));
+    }
+
+    private static Map<String, Mark> byProvision(List<Mark> marks) {
+        Map<String, Mark> byProvision = new HashMap<>();
+        for (Mark mark : marks) {
+            byProvision.put(mark.provision(), mark);
+        }
+        return byProvision;
+    }
+
+    private List<String> provisions(Requirement requirement) {
+        List<String> known = required.get(requirement);
+        return known == null ? Fold.provisions(requirement) : known;
+    }
+
+    private static List<String> inhibitors(Answer answer, List<Finding> findings) {
+        if (answer != Answer.NO) {
+            return List.of();
+        }
+        List<String> inhibitors = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.isInhibitorThatBound()) {
+                inhibitors.add(finding.provision().id());
+            }
+        }
+        return inhibitors;
     }
 
     private static Optional<Effect> effect(Answer answer, List<Finding> findings) {
@@ -97,27 +134,27 @@ public final class Judge {
     private static List<Verdict.ReadingAnswer> otherReadings(
             Requirement requirement, Map<String, JudgedProvision> judged, Answer taken) {
         List<Verdict.ReadingAnswer> answers = new ArrayList<>();
-        judged.forEach((id, provision) -> {
-            for (Finding.OtherReading reading : provision.finding().otherReadings()) {
+        for (Map.Entry<String, JudgedProvision> entry : judged.entrySet()) {
+            for (Finding.OtherReading reading : entry.getValue().finding().otherReadings()) {
                 Map<String, JudgedProvision> instead = new LinkedHashMap<>(judged);
-                instead.put(id, provision.read(reading.outcome()));
+                instead.put(entry.getKey(), entry.getValue().read(reading.outcome()));
                 Answer other = new Fold(instead).answer(requirement);
                 if (other != taken) {
-                    answers.add(new Verdict.ReadingAnswer(id, reading.name(), reading.says(), other));
+                    answers.add(new Verdict.ReadingAnswer(entry.getKey(), reading.name(), reading.says(), other));
                 }
             }
-        });
+        }
         return answers;
     }
 
     /** When it was lost: at the earliest and at the latest, over the requirements that were not met. */
-    private static Optional<Verdict.LostOn> lostOn(Answer answer, Put put, Map<String, JudgedProvision> judged) {
+    private static Optional<Verdict.LostOn> lostOn(Answer answer, Collection<JudgedProvision> judged) {
         if (answer != Answer.NO) {
             return Optional.empty();
         }
         Optional<LocalDate> earliest = Optional.empty();
         Optional<LocalDate> latest = Optional.empty();
-        for (JudgedProvision provision : judged.values()) {
+        for (JudgedProvision provision : judged) {
             if (provision.finding().outcome() == Outcome.NOT_MET) {
                 earliest = earlier(earliest, provision.firstLossDay());
                 latest = earlier(latest, provision.lastLossDay());

@@ -40,7 +40,7 @@ record JudgedLife(
     /** The value of a provision that holds for this put. */
     ValueOnADay value(String provision) {
         Provision stated = law.provision(put.jurisdiction(), provision).orElseThrow();
-        return ValueOnADay.of(law, put.jurisdiction(), provision, axisDay(stated), put.asOf(), understanding);
+        return ValueOnADay.of(law, stated, axisDay(stated), put.asOf(), understanding);
     }
 
     /**

@@ -20,9 +20,7 @@ record JudgedProvision(
 
     /** The same finding where its rule only perhaps concerns the person. */
     JudgedProvision perhapsNotConcerning(List<Missing> missing) {
-        PossibleOutcomes wider = new PossibleOutcomes();
-        wider.addAll(outcomes);
-        wider.add(Outcome.NOT_APPLICABLE);
+        PossibleOutcomes wider = outcomes.or(Outcome.NOT_APPLICABLE);
         Outcome outcome = wider.resolved();
         TreeSet<Missing> all = new TreeSet<>(finding.missing());
         if (outcome == Outcome.UNKNOWN) {

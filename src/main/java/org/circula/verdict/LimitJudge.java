@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.circula.law.Condition;
 import org.circula.law.Manner;
-import org.circula.law.MeasureSpecification;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.measure.Amount;
 import org.circula.measure.LeftOutDays;
-import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
 import org.circula.measure.Missing;
 import org.circula.measure.Yardstick;
-import org.circula.measure.Yardstick.Holding;
 
 /**
  * Judges a limit: the measure at both ends of its bounds, with and without the exceptions that are only possible.
@@ -42,6 +39,9 @@ final class LimitJudge {
 
     static Judged judgeWith(
             Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
+        if (exceptions.isEmpty()) {
+            return judge(provision, value, life, exceptions);
+        }
         List<ExceptionAtWork> byLaw = exceptions.stream()
                 .filter(exception -> !(exception.manner() == Manner.LEAVES_OUT
                         && exception.provision().byDiscretion()))
@@ -70,138 +70,55 @@ final class LimitJudge {
     private static Judged judge(
             Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
         LeftOutDays leftOut = LeavingOut.days(exceptions, life);
-        MeasureSpecification specification = value.measure().orElseThrow();
         Condition keep = value.keep().orElseThrow();
-        Measured measured = life.measure(specification, provision, leftOut);
-        MeasureContext context = life.context(provision, leftOut);
-        List<ExceptionAtWork> lifting = exceptions.stream()
-                .filter(exception -> exception.manner() != Manner.LEAVES_OUT)
-                .toList();
-
-        PossibleOutcomes outcomes = atBothEnds(measured, keep, specification, lifting, life, leftOut, context);
+        Measured measured = life.measure(value.measure().orElseThrow(), provision, leftOut);
+        BoundsJudge bounds =
+                new BoundsJudge(keep, relieving(exceptions), life, leftOut, life.context(provision, leftOut));
+        Yardstick.Reading reading = bounds.atWorseEnd(measured);
+        PossibleOutcomes outcomes = bounds.atBothEnds(measured, reading);
         Outcome outcome = outcomes.resolved();
         if (measured.otherwiseAppreciated().isPresent()) {
-            PossibleOutcomes otherwise = atBothEnds(
-                    measured.otherwiseAppreciated().get(), keep, specification, lifting, life, leftOut, context);
-            Outcome other = otherwise.resolved();
+            Measured appreciated = measured.otherwiseAppreciated().get();
+            Outcome other = bounds.atBothEnds(appreciated, bounds.atWorseEnd(appreciated))
+                    .resolved();
             if (other != outcome) {
                 boolean settled = outcome != Outcome.UNKNOWN && other != Outcome.UNKNOWN;
                 outcome = settled ? Outcome.DISCRETIONARY : Outcome.UNKNOWN;
                 outcomes = PossibleOutcomes.of(outcome);
             }
         }
-        List<Missing> missing = outcome == Outcome.UNKNOWN ? missing(measured, exceptions, life, provision) : List.of();
-        Optional<String> liftedBy = liftedBy(outcome, leftOut, exceptions);
         Amount worse = keep.comparison().keepsAbove() ? measured.least() : measured.most();
-        Yardstick.Reading reading = Yardstick.read(keep, worse, context);
+        Amount better = keep.comparison().keepsAbove() ? measured.most() : measured.least();
+        Optional<LocalDate> firstLossDay = LossDay.first(keep, worse);
         return new Judged(
                 outcomes,
                 outcome,
                 Optional.of(measured),
                 Optional.of(reading),
-                liftedBy,
-                missing,
-                LossDay.first(keep, worse),
-                LossDay.first(keep, keep.comparison().keepsAbove() ? measured.most() : measured.least()));
+                liftedBy(outcome, leftOut, exceptions),
+                outcome == Outcome.UNKNOWN ? missing(measured, exceptions, life, provision) : List.of(),
+                firstLossDay,
+                better == worse ? firstLossDay : LossDay.first(keep, better));
     }
 
-    private static PossibleOutcomes atBothEnds(
-            Measured measured,
-            Condition keep,
-            MeasureSpecification specification,
-            List<ExceptionAtWork> lifting,
-            JudgedLife life,
-            LeftOutDays leftOut,
-            MeasureContext context) {
-        PossibleOutcomes outcomes = new PossibleOutcomes();
-        for (boolean least : new boolean[] {true, false}) {
-            Amount amount = least ? measured.least() : measured.most();
-            PossibleOutcomes here = plain(holdingAtEnd(keep, amount, least, measured, context));
-            for (ExceptionAtWork exception : lifting) {
-                here = joined(here, exception, amount, least, measured, life, leftOut);
-            }
-            outcomes.addAll(here);
+    /** The exceptions asked only where the limit is not met by itself. */
+    private static List<ExceptionAtWork> relieving(List<ExceptionAtWork> exceptions) {
+        if (exceptions.isEmpty()) {
+            return exceptions;
         }
-        return outcomes;
-    }
-
-    /** An open upper end meets whatever keeps above and fails whatever keeps below, unless the lower end is open too. */
-    private static Holding holdingAtEnd(
-            Condition keep, Amount amount, boolean least, Measured measured, MeasureContext context) {
-        boolean bothOpen = measured.least() instanceof Amount.Boundless && measured.most() instanceof Amount.Boundless;
-        if (!(amount instanceof Amount.Boundless) || bothOpen) {
-            return Yardstick.read(keep, amount, context).holding();
-        }
-        if (keep.comparison().keepsAbove()) {
-            return least ? Holding.FAILS : Holding.HOLDS;
-        }
-        if (keep.comparison().keepsBelow()) {
-            return least ? Holding.HOLDS : Holding.FAILS;
-        }
-        return Holding.OPEN;
-    }
-
-    private static PossibleOutcomes plain(Holding holding) {
-        return switch (holding) {
-            case HOLDS -> PossibleOutcomes.of(Outcome.MET);
-            case FAILS -> PossibleOutcomes.of(Outcome.NOT_MET);
-            case OPEN, INCOMPARABLE -> PossibleOutcomes.of(Outcome.MET, Outcome.NOT_MET);
-        };
-    }
-
-    private static PossibleOutcomes joined(
-            PossibleOutcomes before,
-            ExceptionAtWork exception,
-            Amount amount,
-            boolean least,
-            Measured measured,
-            JudgedLife life,
-            LeftOutDays leftOut) {
-        PossibleOutcomes lifted = new PossibleOutcomes();
-        for (Outcome outcome : before.all()) {
-            if (outcome != Outcome.NOT_MET) {
-                lifted.add(outcome);
-                continue;
-            }
-            for (Outcome byException : byException(exception, amount, least, measured, life, leftOut)
-                    .all()) {
-                boolean relieves = byException == Outcome.LIFTED;
-                lifted.add(relieves && exception.provision().byDiscretion() ? Outcome.DISCRETIONARY : byException);
+        List<ExceptionAtWork> relieving = new ArrayList<>(exceptions.size());
+        for (ExceptionAtWork exception : exceptions) {
+            if (exception.manner() != Manner.LEAVES_OUT) {
+                relieving.add(exception);
             }
         }
-        if (exception.truth() == Truth.MAYBE) {
-            lifted.addAll(before);
-        }
-        return lifted;
-    }
-
-    private static PossibleOutcomes byException(
-            ExceptionAtWork exception,
-            Amount amount,
-            boolean least,
-            Measured measured,
-            JudgedLife life,
-            LeftOutDays leftOut) {
-        if (exception.manner() == Manner.LIFTS) {
-            return PossibleOutcomes.of(Outcome.LIFTED);
-        }
-        Condition keep = exception.value().keep().orElseThrow();
-        MeasureContext context = life.context(exception.provision(), leftOut);
-        Measured own = exception
-                .value()
-                .measure()
-                .map(specification -> life.measure(specification, exception.provision(), leftOut))
-                .orElse(measured);
-        Amount compared = exception.value().measure().isEmpty() ? amount : least ? own.least() : own.most();
-        Holding holding = holdingAtEnd(keep, compared, least, own, context);
-        return switch (holding) {
-            case HOLDS -> PossibleOutcomes.of(Outcome.LIFTED);
-            case FAILS -> PossibleOutcomes.of(Outcome.NOT_MET);
-            case OPEN, INCOMPARABLE -> PossibleOutcomes.of(Outcome.LIFTED, Outcome.NOT_MET);
-        };
+        return relieving;
     }
 
     private static Optional<String> liftedBy(Outcome outcome, LeftOutDays leftOut, List<ExceptionAtWork> exceptions) {
+        if (exceptions.isEmpty()) {
+            return Optional.empty();
+        }
         boolean daysLeftOut = !leftOut.equals(LeftOutDays.none());
         if (outcome == Outcome.LIFTED || outcome == Outcome.DISCRETIONARY) {
             return exceptions.stream()

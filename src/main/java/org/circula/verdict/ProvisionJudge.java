@@ -159,18 +159,13 @@ final class ProvisionJudge {
 
     /** An exception relieves a test that is not met, or that is left to an authority. */
     private static PossibleOutcomes lifted(PossibleOutcomes before, ExceptionAtWork exception) {
-        PossibleOutcomes after = new PossibleOutcomes();
-        for (Outcome outcome : before.all()) {
-            boolean relieved = outcome == Outcome.NOT_MET || outcome == Outcome.DISCRETIONARY;
-            after.add(
-                    !relieved
-                            ? outcome
-                            : exception.provision().byDiscretion() ? Outcome.DISCRETIONARY : Outcome.LIFTED);
+        if (!before.contains(Outcome.NOT_MET) && !before.contains(Outcome.DISCRETIONARY)) {
+            return before;
         }
-        if (exception.truth() == Truth.MAYBE) {
-            after.addAll(before);
-        }
-        return after;
+        PossibleOutcomes after = before.without(Outcome.NOT_MET)
+                .without(Outcome.DISCRETIONARY)
+                .or(exception.provision().byDiscretion() ? Outcome.DISCRETIONARY : Outcome.LIFTED);
+        return exception.truth() == Truth.MAYBE ? after.or(before) : after;
     }
 
     private JudgedProvision quantity(ValueOnADay picked, ProvisionValue value) {

@@ -49,7 +49,7 @@ final class Readings {
                 }
             }
         }
-        countingDays(provision, value, life, taken).ifPresent(differing::add);
+        countingDays(value, taken).ifPresent(differing::add);
         conventions(provision, value, life, taken).ifPresent(differing::add);
         return differing;
     }
@@ -62,12 +62,15 @@ final class Readings {
         return outcome == Outcome.MET || outcome == Outcome.LIFTED;
     }
 
-    private static Optional<Finding.OtherReading> countingDays(
-            Provision provision, ProvisionValue value, JudgedLife life, LimitJudge.Judged taken) {
+    /** Both ways of counting agree on months but for a few days around their ends. */
+    private static final long DAYS_AROUND_A_LIMIT = 7;
+
+    private static Optional<Finding.OtherReading> countingDays(ProvisionValue value, LimitJudge.Judged taken) {
         Take take = value.measure().map(MeasureSpecification::take).orElseThrow();
         boolean definite = taken.outcome() == Outcome.MET || taken.outcome() == Outcome.NOT_MET;
         if (take != Take.NEAREST_ABSENCE
                 || !definite
+                || !isNear(taken)
                 || taken.measured().filter(Measured::isExact).isEmpty()) {
             return Optional.empty();
         }
@@ -78,6 +81,11 @@ final class Readings {
                         FULL_DAYS_AWAY,
                         "Months are full calendar months between the first and the last full day away",
                         keeps ? Outcome.MET : Outcome.NOT_MET));
+    }
+
+    private static boolean isNear(LimitJudge.Judged taken) {
+        Optional<Long> room = taken.reading().flatMap(Yardstick.Reading::daysOrUnits);
+        return room.isPresent() && Math.abs(room.get()) <= DAYS_AROUND_A_LIMIT;
     }
 
     private static Optional<Finding.OtherReading> conventions(

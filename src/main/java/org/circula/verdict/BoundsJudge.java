@@ -1,0 +1,119 @@
+package org.circula.verdict;
+
+import java.util.List;
+import org.circula.law.Condition;
+import org.circula.law.Manner;
+import org.circula.measure.Amount;
+import org.circula.measure.LeftOutDays;
+import org.circula.measure.MeasureContext;
+import org.circula.measure.Measured;
+import org.circula.measure.Yardstick;
+import org.circula.measure.Yardstick.Holding;
+
+/**
+ * Holds a measure against a limit at both ends of its bounds, and asks the exceptions that lift or replace the limit where it is
+ * not met by itself, so that they never make anyone worse off.
+ *
+ * @param keep the condition of the limit
+ * @param relieving the exceptions that lift or replace it
+ * @param life the life judged
+ * @param leftOut the days left out of every measure
+ * @param context where the limit's own measure stands
+ */
+record BoundsJudge(
+        Condition keep,
+        List<ExceptionAtWork> relieving,
+        JudgedLife life,
+        LeftOutDays leftOut,
+        MeasureContext context) {
+
+    /** The comparison at the end of the bounds that is worse for the person. */
+    Yardstick.Reading atWorseEnd(Measured measured) {
+        return Yardstick.read(keep, keep.comparison().keepsAbove() ? measured.least() : measured.most(), context);
+    }
+
+    /** What the limit says at both ends; {@code worse} is the comparison at the worse one. */
+    PossibleOutcomes atBothEnds(Measured measured, Yardstick.Reading worse) {
+        if (measured.isExact() && noExceptionMeasures()) {
+            return relieved(plain(worse.holding()), measured.least(), true, measured);
+        }
+        return atEnd(true, measured).or(atEnd(false, measured));
+    }
+
+    /** The ends of an exact measure are one, unless an exception brings bounds of its own. */
+    private boolean noExceptionMeasures() {
+        for (ExceptionAtWork exception : relieving) {
+            if (exception.value().measure().isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private PossibleOutcomes atEnd(boolean least, Measured measured) {
+        Amount amount = least ? measured.least() : measured.most();
+        return relieved(plain(holding(keep, amount, least, measured, context)), amount, least, measured);
+    }
+
+    /** An open upper end meets whatever keeps above and fails whatever keeps below, unless the lower end is open too. */
+    private static Holding holding(
+            Condition keep, Amount amount, boolean least, Measured measured, MeasureContext context) {
+        boolean bothOpen = measured.least() instanceof Amount.Boundless && measured.most() instanceof Amount.Boundless;
+        if (!(amount instanceof Amount.Boundless) || bothOpen) {
+            return Yardstick.read(keep, amount, context).holding();
+        }
+        if (keep.comparison().keepsAbove()) {
+            return least ? Holding.FAILS : Holding.HOLDS;
+        }
+        if (keep.comparison().keepsBelow()) {
+            return least ? Holding.HOLDS : Holding.FAILS;
+        }
+        return Holding.OPEN;
+    }
+
+    private static PossibleOutcomes plain(Holding holding) {
+        return switch (holding) {
+            case HOLDS -> PossibleOutcomes.of(Outcome.MET);
+            case FAILS -> PossibleOutcomes.of(Outcome.NOT_MET);
+            case OPEN, INCOMPARABLE -> PossibleOutcomes.of(Outcome.MET, Outcome.NOT_MET);
+        };
+    }
+
+    private PossibleOutcomes relieved(PossibleOutcomes plain, Amount amount, boolean least, Measured measured) {
+        PossibleOutcomes relieved = plain;
+        for (ExceptionAtWork exception : relieving) {
+            if (relieved.contains(Outcome.NOT_MET)) {
+                PossibleOutcomes before = relieved;
+                relieved = before.without(Outcome.NOT_MET).or(byException(exception, amount, least, measured));
+                if (exception.truth() == Truth.MAYBE) {
+                    relieved = relieved.or(before);
+                }
+            }
+        }
+        return relieved;
+    }
+
+    /** What an exception makes of a limit that is not met. */
+    private PossibleOutcomes byException(ExceptionAtWork exception, Amount amount, boolean least, Measured measured) {
+        Outcome relief = exception.provision().byDiscretion() ? Outcome.DISCRETIONARY : Outcome.LIFTED;
+        if (exception.manner() == Manner.LIFTS) {
+            return PossibleOutcomes.of(relief);
+        }
+        return switch (holdingByException(exception, amount, least, measured)) {
+            case HOLDS -> PossibleOutcomes.of(relief);
+            case FAILS -> PossibleOutcomes.of(Outcome.NOT_MET);
+            case OPEN, INCOMPARABLE -> PossibleOutcomes.of(relief, Outcome.NOT_MET);
+        };
+    }
+
+    /** Another limit is held against the same measure unless it has one of its own. */
+    private Holding holdingByException(ExceptionAtWork exception, Amount amount, boolean least, Measured measured) {
+        Condition other = exception.value().keep().orElseThrow();
+        MeasureContext contextOfException = life.context(exception.provision(), leftOut);
+        if (exception.value().measure().isEmpty()) {
+            return holding(other, amount, least, measured, contextOfException);
+        }
+        Measured own = life.measure(exception.value().measure().get(), exception.provision(), leftOut);
+        return holding(other, least ? own.least() : own.most(), least, own, contextOfException);
+    }
+}
