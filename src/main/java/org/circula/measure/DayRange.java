@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.circula.law.LookBack;
 import org.circula.person.LifeEvent;
 import org.circula.time.DaySet;
@@ -121,11 +120,11 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
     }
 
     private static LocalDate firstListedDay(MeasureContext context) {
-        Stream<LocalDate> stays = context.life().life().stays().items().stream()
-                .map(stay -> stay.days().firstDay());
-        Stream<LocalDate> statuses = context.life().statuses().stream().map(StatusChain::grantedOn);
-        return stays.min(Comparator.naturalOrder())
-                .or(() -> statuses.min(Comparator.naturalOrder()))
+        return context.life()
+                .firstListedStay()
+                .or(() -> context.life().statuses().stream()
+                        .map(StatusChain::grantedOn)
+                        .min(Comparator.naturalOrder()))
                 .orElse(context.day());
     }
 

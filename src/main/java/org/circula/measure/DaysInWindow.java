@@ -136,9 +136,6 @@ final class DaysInWindow implements Taker {
 
     /** The first day the life lists: before it nothing was asked, from it on each open day may be a stay, the last one too. */
     private static LocalDate firstListed(MeasureContext context) {
-        return context.life().life().stays().items().stream()
-                .map(stay -> stay.days().firstDay())
-                .min(LocalDate::compareTo)
-                .orElse(context.day());
+        return context.life().firstListedStay().orElse(context.day());
     }
 }

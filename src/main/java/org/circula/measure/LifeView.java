@@ -3,18 +3,13 @@ package org.circula.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.circula.law.Territories;
 import org.circula.person.Answer;
 import org.circula.person.HeldStatus;
 import org.circula.person.Life;
 import org.circula.person.LifeEvent;
-import org.circula.person.Stay;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -31,35 +26,25 @@ public final class LifeView {
     private final Territories territories;
     private final LocalDate asOf;
     private final List<StatusChain> statuses;
-    private final Map<List<String>, UncertainDays> presence;
-    private final Map<List<String>, UncertainDays> forReasons;
-    private final Set<String> countriesListed;
-    private final DaySet unknownDays;
+    private final StayDays stays;
+    private final TakenMeasures taken = new TakenMeasures();
 
     public LifeView(Life life, Territories territories, LocalDate asOf) {
-        this(life, territories, asOf, chains(life, asOf), new HashMap<>(), new HashMap<>());
+        this(life, territories, asOf, chains(life, asOf), new StayDays(life, territories));
     }
 
     private LifeView(
-            Life life,
-            Territories territories,
-            LocalDate asOf,
-            List<StatusChain> statuses,
-            Map<List<String>, UncertainDays> presence,
-            Map<List<String>, UncertainDays> forReasons) {
+            Life life, Territories territories, LocalDate asOf, List<StatusChain> statuses, StayDays stays) {
         this.life = life;
         this.territories = territories;
         this.asOf = asOf;
-        this.statuses = statuses;
-        this.presence = presence;
-        this.forReasons = forReasons;
-        this.countriesListed = listed(life);
-        this.unknownDays = DaySet.of(life.unknownDays());
+        this.statuses = List.copyOf(statuses);
+        this.stays = stays;
     }
 
     /** The same life with some statuses replaced: those that a verdict has ended. */
     public LifeView withStatuses(List<StatusChain> replaced) {
-        return new LifeView(life, territories, asOf, List.copyOf(replaced), presence, forReasons);
+        return new LifeView(life, territories, asOf, replaced, stays);
     }
 
     public Life life() {
@@ -84,9 +69,19 @@ public final class LifeView {
         return life.statuses().complete();
     }
 
+    /** The first day of the first stay listed, or empty where none is. */
+    public Optional<LocalDate> firstListedStay() {
+        return stays.firstDay();
+    }
+
+    /** The measures taken of this view so far. */
+    TakenMeasures taken() {
+        return taken;
+    }
+
     /** The days present in any of the places (countries or territories), by the membership of each day. */
     public UncertainDays presence(List<String> names) {
-        return presence.computeIfAbsent(names, this::presenceLine);
+        return stays.presence(names);
     }
 
     /** The days under statuses of these kinds, granted by the State if one is named; all days perhaps where statuses are not said. */
@@ -102,37 +97,12 @@ public final class LifeView {
 
     /** The days of stays that give one of these reasons; days of stays without a reason, and days in no stay, perhaps. */
     public UncertainDays forReasons(List<String> reasons) {
-        return forReasons.computeIfAbsent(reasons, this::daysForReasons);
-    }
-
-    private UncertainDays daysForReasons(List<String> reasons) {
-        DaySet surely = DaySet.none();
-        DaySet otherwise = DaySet.none();
-        DaySet notSaid = DaySet.none();
-        for (Stay stay : life.stays().items()) {
-            if (stay.reason().isPresent()) {
-                DaySet days = DaySet.of(stay.days()).minus(unknownDays);
-                if (reasons.contains(stay.reason().get())) {
-                    surely = surely.union(days);
-                } else {
-                    otherwise = otherwise.union(days);
-                }
-            } else {
-                notSaid = notSaid.union(DaySet.of(stay.days()));
-            }
-        }
-        return new UncertainDays(surely, otherwise.minus(surely).minus(notSaid).complement());
+        return stays.forReasons(reasons);
     }
 
     /** The days of stays that began with an irregular exit from elsewhere; an exit of which nothing is said was regular. */
     public DaySet awayAfterIrregularExit() {
-        DaySet days = DaySet.none();
-        for (Stay stay : life.stays().items()) {
-            if (stay.irregularExit().orElse(false)) {
-                days = days.union(DaySet.of(stay.days()));
-            }
-        }
-        return days;
+        return stays.awayAfterIrregularExit();
     }
 
     /** The last day, up to the day named, on which an event of the kind happened; empty where none is known. */
@@ -183,85 +153,42 @@ public final class LifeView {
         NOTHING
     }
 
-    private UncertainDays presenceLine(List<String> names) {
-        List<Stay> stays = life.stays().items();
-        Set<String> countries = territories.countries(names);
-        Optional<LocalDate> firstListed =
-                stays.stream().map(stay -> stay.days().firstDay()).min(Comparator.naturalOrder());
-        if (firstListed.isEmpty()) {
-            return UncertainDays.unknown();
-        }
-        DaySet surely = DaySet.none();
-        DaySet perhaps = DaySet.none();
-        DaySet accounted = DaySet.none();
-        for (Stay stay : stays) {
-            DaySet days = DaySet.of(stay.days());
-            accounted = accounted.union(days);
-            if (stay.place() instanceof Stay.In in) {
-                surely = surely.union(days.intersection(territories.membership(in.country(), names)));
-            } else if (stay.place() instanceof Stay.Outside outside) {
-                perhaps = perhaps.union(
-                        days.intersection(daysNotExcluded(countries, names, List.of(outside.territory()))));
-            }
-        }
-        DaySet gaps = DaySet.from(firstListed.get()).minus(accounted);
-        if (gaps.isEmpty()) {
-            return line(surely, perhaps, firstListed.get());
-        }
-        if (life.stays().complete()) {
-            perhaps = perhaps.union(gaps.intersection(daysNotExcluded(countries, names, List.copyOf(countriesListed))));
-        } else {
-            perhaps = perhaps.union(gaps);
-        }
-        return line(surely, perhaps, firstListed.get());
-    }
-
-    private UncertainDays line(DaySet in, DaySet possible, LocalDate firstListed) {
-        DaySet perhaps = possible.union(DaySet.from(firstListed).complement()).union(unknownDays);
-        DaySet surely = in.minus(unknownDays);
-        return new UncertainDays(surely, perhaps.union(surely));
-    }
-
-    /** The days on which some country of the places is not among those excluded, so that being there stays possible. */
-    private DaySet daysNotExcluded(Set<String> countries, List<String> names, List<String> excluded) {
-        DaySet possible = DaySet.none();
-        for (String country : countries) {
-            possible = possible.union(
-                    territories.membership(country, names).minus(territories.membership(country, excluded)));
-        }
-        return possible;
-    }
-
-    private static Set<String> listed(Life life) {
-        Set<String> countries = new TreeSet<>();
-        for (Stay stay : life.stays().items()) {
-            if (stay.place() instanceof Stay.In in) {
-                countries.add(in.country());
-            }
-        }
-        return countries;
-    }
+    private static final Comparator<HeldStatus> BY_GRANT = Comparator.comparing(
+                    (HeldStatus status) -> status.days().firstDay())
+            .thenComparing(HeldStatus::kind)
+            .thenComparing(HeldStatus::state);
 
     private static List<StatusChain> chains(Life life, LocalDate asOf) {
-        List<HeldStatus> granted = life.statuses().items().stream()
-                .filter(status -> !status.planned() && !status.days().firstDay().isAfter(asOf))
-                .sorted(Comparator.comparing(
-                                (HeldStatus status) -> status.days().firstDay())
-                        .thenComparing(HeldStatus::kind)
-                        .thenComparing(HeldStatus::state))
-                .toList();
-        List<List<HeldStatus>> chains = new ArrayList<>();
-        for (HeldStatus status : granted) {
-            Optional<List<HeldStatus>> earlier = chains.stream()
-                    .filter(chain -> chain.stream().anyMatch(grant -> followsWithoutGap(grant, status)))
-                    .findFirst();
-            if (earlier.isPresent()) {
-                earlier.get().add(status);
-            } else {
-                chains.add(new ArrayList<>(List.of(status)));
+        List<HeldStatus> granted = new ArrayList<>();
+        for (HeldStatus status : life.statuses().items()) {
+            if (!status.planned() && !status.days().firstDay().isAfter(asOf)) {
+                granted.add(status);
             }
         }
-        return chains.stream().map(LifeView::chain).toList();
+        granted.sort(BY_GRANT);
+        List<List<HeldStatus>> chains = new ArrayList<>();
+        for (HeldStatus status : granted) {
+            chainContinuedBy(status, chains).add(status);
+        }
+        List<StatusChain> found = new ArrayList<>();
+        for (List<HeldStatus> grants : chains) {
+            found.add(chain(grants));
+        }
+        return found;
+    }
+
+    /** The first chain that the status follows without a gap; a new one where there is none. */
+    private static List<HeldStatus> chainContinuedBy(HeldStatus status, List<List<HeldStatus>> chains) {
+        for (List<HeldStatus> chain : chains) {
+            for (HeldStatus grant : chain) {
+                if (followsWithoutGap(grant, status)) {
+                    return chain;
+                }
+            }
+        }
+        List<HeldStatus> begun = new ArrayList<>();
+        chains.add(begun);
+        return begun;
     }
 
     private static boolean followsWithoutGap(HeldStatus earlier, HeldStatus later) {

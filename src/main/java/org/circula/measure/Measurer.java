@@ -13,8 +13,19 @@ public final class Measurer {
 
     private static final Map<Take, Taker> TAKERS = takers();
 
-    /** The quantity in the life; bounds where facts are missing. */
+    /** The quantity in the life; bounds where facts are missing. Taken once: the view of the life remembers it. */
     public Measured measure(MeasureSpecification specification, MeasureContext context) {
+        TakenMeasures taken = context.life().taken();
+        Measured before = taken.find(specification, context);
+        if (before != null) {
+            return before;
+        }
+        Measured measured = take(specification, context);
+        taken.keep(specification, context, measured);
+        return measured;
+    }
+
+    private static Measured take(MeasureSpecification specification, MeasureContext context) {
         Optional<TerritoryReference> place = specification.in().or(specification::outside);
         if (place.isPresent()
                 && place.get() instanceof TerritoryReference.StateThatGranted granted

@@ -7,7 +7,6 @@ import org.circula.engine.fact.AwayFor;
 import org.circula.engine.fact.Fact;
 import org.circula.measure.LifeView;
 import org.circula.measure.Missing;
-import org.circula.person.Stay;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -30,7 +29,7 @@ record AwayForQuestion(String reason, List<String> reasons) implements FactQuest
 
     @Override
     public @Nullable Fact answer(int id, Put put, LifeView life) {
-        Optional<LocalDate> firstStay = firstStay(life);
+        Optional<LocalDate> firstStay = life.firstListedStay();
         if (firstStay.isPresent() && !firstStay.get().isAfter(put.asOf())) {
             DaySet away = DaySet.between(firstStay.get(), put.asOf());
             if (put.state().isPresent()) {
@@ -50,15 +49,5 @@ record AwayForQuestion(String reason, List<String> reasons) implements FactQuest
 
     private AwayFor maybe(int id, List<Span> stretches) {
         return new AwayFor(id, reason, Truth.MAYBE, List.of(new Missing(Missing.Kind.REASON, reason, stretches)));
-    }
-
-    private static Optional<LocalDate> firstStay(LifeView life) {
-        LocalDate first = null;
-        for (Stay stay : life.life().stays().items()) {
-            if (first == null || stay.days().firstDay().isBefore(first)) {
-                first = stay.days().firstDay();
-            }
-        }
-        return Optional.ofNullable(first);
     }
 }

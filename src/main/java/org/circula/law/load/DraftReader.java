@@ -17,6 +17,7 @@ import org.circula.law.parse.DomainParser;
 import org.circula.law.parse.References;
 import org.circula.law.parse.RulesDraft;
 import org.circula.law.parse.Scope;
+import org.circula.law.parse.Specifications;
 import org.circula.law.parse.SourcesParser;
 import org.circula.law.parse.WordsParser;
 import org.circula.law.yaml.YamlNode;
@@ -28,6 +29,7 @@ final class DraftReader {
     private final RulesFiles files;
     private final Faults faults;
     private final References references = new References();
+    private final Specifications specifications = new Specifications();
     private final WordsParser words = new WordsParser();
 
     private DraftReader(RulesFiles files, Faults faults) {
@@ -41,7 +43,7 @@ final class DraftReader {
 
     private RulesDraft read() {
         Layout.check(files.bytes().keySet(), faults);
-        Scope shared = new Scope(References.SHARED, "", faults, references);
+        Scope shared = new Scope(References.SHARED, "", faults, references, specifications);
         yaml(Layout.PRINCIPLES, shared, words::principles);
         words("", shared);
         Map<String, Source> sharedSources = sources("", shared);
@@ -53,7 +55,7 @@ final class DraftReader {
     }
 
     private RulesDraft.Folder folder(String name) {
-        Scope scope = new Scope(name, "", faults, references);
+        Scope scope = new Scope(name, "", faults, references, specifications);
         String prefix = name + "/";
         words(prefix, scope);
         Map<String, Source> sources = sources(prefix, scope);

@@ -12,12 +12,14 @@ import org.circula.law.WordKind;
  * @param user the id of the entry being read
  * @param faults where faults go
  * @param references where names given and used go
+ * @param specifications keeps one of each specification of a measure
  */
-public record Scope(String folder, String user, Faults faults, References references) {
+public record Scope(
+        String folder, String user, Faults faults, References references, Specifications specifications) {
 
     /** The same place, inside the entry of this id. */
     public Scope inside(String id) {
-        return new Scope(folder, id, faults, references);
+        return new Scope(folder, id, faults, references, specifications);
     }
 
     void fault(Place place, String message) {

@@ -1,0 +1,157 @@
+package org.circula.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.circula.law.Territories;
+import org.circula.person.Life;
+import org.circula.person.Stay;
+import org.circula.time.DaySet;
+import org.circula.time.UncertainDays;
+
+/**
+ * The stays of a life in sets of days: where the person was, why, and what is not known of it.
+ *
+ * <p>Each line is worked out once and kept, since many measures of one assessment read the same. Not safe for use by several
+ * threads.
+ */
+final class StayDays {
+
+    private final List<Stay> stays;
+    private final boolean complete;
+    private final Territories territories;
+    private final List<DaySet> days;
+    private final Optional<LocalDate> firstDay;
+    private final DaySet unknownDays;
+    private final DaySet gaps;
+    private final Map<List<String>, UncertainDays> presence = new HashMap<>();
+    private final Map<List<String>, UncertainDays> forReasons = new HashMap<>();
+
+    StayDays(Life life, Territories territories) {
+        this.stays = life.stays().items();
+        this.complete = life.stays().complete();
+        this.territories = territories;
+        this.days = days(stays);
+        this.firstDay = firstDay(stays);
+        this.unknownDays = DaySet.of(life.unknownDays());
+        this.gaps = firstDay.map(first -> DaySet.from(first).minus(DaySet.unionOf(days)))
+                .orElse(DaySet.none());
+    }
+
+    /** The first day of the first stay, or empty where none is listed. */
+    Optional<LocalDate> firstDay() {
+        return firstDay;
+    }
+
+    /** The days present in any of the places (countries or territories), by the membership of each day. */
+    UncertainDays presence(List<String> names) {
+        UncertainDays known = presence.get(names);
+        if (known == null) {
+            known = firstDay.isEmpty() ? UncertainDays.unknown() : presenceLine(names, firstDay.get());
+            presence.put(names, known);
+        }
+        return known;
+    }
+
+    /** The days of stays that give one of these reasons; days of stays without a reason, and days in no stay, perhaps. */
+    UncertainDays forReasons(List<String> reasons) {
+        UncertainDays known = forReasons.get(reasons);
+        if (known == null) {
+            known = daysForReasons(reasons);
+            forReasons.put(reasons, known);
+        }
+        return known;
+    }
+
+    /** The days of stays that began with an irregular exit from elsewhere; an exit of which nothing is said was regular. */
+    DaySet awayAfterIrregularExit() {
+        DaySet away = DaySet.none();
+        for (int at = 0; at < stays.size(); at++) {
+            if (stays.get(at).irregularExit().orElse(false)) {
+                away = away.union(days.get(at));
+            }
+        }
+        return away;
+    }
+
+    private UncertainDays presenceLine(List<String> names, LocalDate first) {
+        List<DaySet> surely = new ArrayList<>();
+        List<DaySet> perhaps = new ArrayList<>();
+        for (int at = 0; at < stays.size(); at++) {
+            if (stays.get(at).place() instanceof Stay.In in) {
+                surely.add(days.get(at).intersection(territories.membership(in.country(), names)));
+            } else if (stays.get(at).place() instanceof Stay.Outside outside) {
+                perhaps.add(days.get(at).intersection(daysNotExcluded(names, List.of(outside.territory()))));
+            }
+        }
+        if (!gaps.isEmpty()) {
+            perhaps.add(complete ? gaps.intersection(daysNotExcluded(names, countriesListed())) : gaps);
+        }
+        DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
+        perhaps.add(DaySet.until(first.minusDays(1)));
+        perhaps.add(unknownDays);
+        perhaps.add(sure);
+        return new UncertainDays(sure, DaySet.unionOf(perhaps));
+    }
+
+    /** The days on which some country of the places is not among those excluded, so that being there stays possible. */
+    private DaySet daysNotExcluded(List<String> names, List<String> excluded) {
+        List<DaySet> possible = new ArrayList<>();
+        for (String country : territories.countries(names)) {
+            possible.add(territories.membership(country, names).minus(territories.membership(country, excluded)));
+        }
+        return DaySet.unionOf(possible);
+    }
+
+    private List<String> countriesListed() {
+        Set<String> countries = new TreeSet<>();
+        for (Stay stay : stays) {
+            if (stay.place() instanceof Stay.In in) {
+                countries.add(in.country());
+            }
+        }
+        return List.copyOf(countries);
+    }
+
+    private UncertainDays daysForReasons(List<String> reasons) {
+        List<DaySet> surely = new ArrayList<>();
+        List<DaySet> otherwise = new ArrayList<>();
+        List<DaySet> notSaid = new ArrayList<>();
+        for (int at = 0; at < stays.size(); at++) {
+            Optional<String> reason = stays.get(at).reason();
+            List<DaySet> told =
+                    reason.isEmpty() ? notSaid : reasons.contains(reason.get()) ? surely : otherwise;
+            told.add(days.get(at));
+        }
+        DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
+        DaySet surelyNot = DaySet.unionOf(otherwise)
+                .minus(unknownDays)
+                .minus(sure)
+                .minus(DaySet.unionOf(notSaid));
+        return new UncertainDays(sure, surelyNot.complement());
+    }
+
+    private static List<DaySet> days(List<Stay> stays) {
+        List<DaySet> days = new ArrayList<>(stays.size());
+        for (Stay stay : stays) {
+            days.add(DaySet.of(stay.days()));
+        }
+        return days;
+    }
+
+    private static Optional<LocalDate> firstDay(List<Stay> stays) {
+        LocalDate first = null;
+        for (Stay stay : stays) {
+            LocalDate begins = stay.days().firstDay();
+            if (first == null || begins.isBefore(first)) {
+                first = begins;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+}
