@@ -14,9 +14,7 @@ import org.circula.law.RuleBases;
 import org.circula.law.Territories;
 import org.circula.law.Understanding;
 import org.circula.measure.LifeView;
-import org.circula.measure.Missing;
 import org.circula.measure.StatusChain;
-import org.circula.verdict.Answer;
 import org.circula.verdict.Judge;
 import org.circula.verdict.Mark;
 import org.circula.verdict.Put;
@@ -29,7 +27,7 @@ public final class LifeAssessor implements Assessor {
     private final RuleBases law;
     private final Territories territories;
     private final Marker marker;
-    private final List<Pathway> keepPathways;
+    private final PathwayIndex pathways;
     private final Judge judge;
     private final QuestionCheck questionCheck;
     private final String engineVersion;
@@ -46,11 +44,7 @@ public final class LifeAssessor implements Assessor {
         this.law = law;
         this.territories = new Territories(law.words().territories());
         this.marker = marker;
-        this.keepPathways = law.bases().values().stream()
-                .flatMap(base -> base.pathways().values().stream())
-                .filter(pathway -> pathway.question() == Pathway.Question.KEEP)
-                .sorted(Comparator.comparing(Pathway::id))
-                .toList();
+        this.pathways = new PathwayIndex(law);
         this.judge = new Judge(law);
         this.questionCheck = new QuestionCheck(law, knownFrom);
         this.engineVersion = engineVersion;
@@ -60,27 +54,55 @@ public final class LifeAssessor implements Assessor {
     public Assessment assess(Question question) {
         questionCheck.check(question);
         LifeView life = new LifeView(question.life(), territories, question.asOf());
-        List<Verdict> keepVerdicts = judgeKeeping(question, life);
+        PutMaker keeping = new PutMaker(law, aboutEverything(question), life, 0);
+        pathways.keeping(life.statuses()).forEach(pathway -> keeping.put(pathway, false));
+        PutMaker asked = new PutMaker(law, question, life, keeping.puts().size());
+        boolean byName = !question.pathways().isEmpty();
+        candidates(question).forEach(pathway -> asked.put(pathway, byName));
+
+        // Most lives lose no status, so all puts go to the rules together, and only a life that does goes again.
+        List<Put> puts = new ArrayList<>(keeping.puts());
+        for (Put put : asked.puts()) {
+            if (!isKeeping(put) || put.held().isEmpty()) {
+                puts.add(put);
+            }
+        }
+        Map<Integer, List<Mark>> marks = puts.isEmpty() ? Map.of() : marker.mark(puts, life);
+        List<Verdict> keepVerdicts = judgeKeeping(question, keeping.puts(), marks, life);
         StatusEnds ends = new StatusEnds(keepVerdicts);
         LifeView after = ends.apply(life);
-
-        PutMaker maker = new PutMaker(law, question, life);
-        boolean byName = !question.pathways().isEmpty();
-        candidates(question).forEach(pathway -> maker.put(pathway, byName));
-        List<Put> others = maker.puts().stream()
-                .filter(put -> put.pathway().question() != Pathway.Question.KEEP)
-                .map(put -> withStatusAfter(put, after))
-                .toList();
-        Map<Integer, List<Mark>> marks = others.isEmpty() ? Map.of() : marker.mark(others, after);
+        Map<Integer, List<Mark>> marksAfter = after == life ? marks : markOthers(asked.puts(), after);
         List<Verdict> verdicts = new ArrayList<>();
-        for (Put put : maker.puts()) {
+        for (Put put : asked.puts()) {
             verdicts.add(
-                    put.pathway().question() == Pathway.Question.KEEP
-                            ? keepVerdict(put, keepVerdicts, life, question)
-                            : judgeOther(put, others, marks, after, ends, question));
+                    isKeeping(put)
+                            ? keepVerdict(put, keepVerdicts, life, marks, question)
+                            : judgeOther(put, after, marksAfter, ends, question));
         }
         verdicts.sort(ORDER);
-        return new Assessment(question, verdicts, maker.notPut(), editions(verdicts), engineVersion);
+        return new Assessment(question, verdicts, asked.notPut(), editions(verdicts), engineVersion);
+    }
+
+    private Map<Integer, List<Mark>> markOthers(List<Put> asked, LifeView after) {
+        List<Put> others = asked.stream()
+                .filter(put -> !isKeeping(put))
+                .map(put -> withStatusAfter(put, after))
+                .toList();
+        return others.isEmpty() ? Map.of() : marker.mark(others, after);
+    }
+
+    private static boolean isKeeping(Put put) {
+        return put.pathway().question() == Pathway.Question.KEEP;
+    }
+
+    /** Keeping is judged for every status, asked or not, since other verdicts hang on it. */
+    private static Question aboutEverything(Question question) {
+        return new Question(
+                question.life(), question.asOf(), question.knownAt(), question.reading(), List.of(), List.of());
+    }
+
+    private Verdict judge(Put put, LifeView life, Map<Integer, List<Mark>> marks, Question question) {
+        return judge.judge(put, life, marks.getOrDefault(put.number(), List.of()), understanding(question));
     }
 
     private static final Comparator<Verdict> ORDER = Comparator.comparing(
@@ -88,19 +110,11 @@ public final class LifeAssessor implements Assessor {
             .thenComparing(verdict -> verdict.put().pathway().id())
             .thenComparing(verdict -> verdict.put().number());
 
-    /** Keeping is judged first and for every status, asked or not, since other verdicts hang on it. */
-    private List<Verdict> judgeKeeping(Question question, LifeView life) {
-        Question everything = new Question(
-                question.life(), question.asOf(), question.knownAt(), question.reading(), List.of(), List.of());
-        PutMaker maker = new PutMaker(law, everything, life);
-        keepPathways.forEach(pathway -> maker.put(pathway, false));
-        if (maker.puts().isEmpty()) {
-            return List.of();
-        }
+    private List<Verdict> judgeKeeping(
+            Question question, List<Put> puts, Map<Integer, List<Mark>> marks, LifeView life) {
         List<Verdict> verdicts = new ArrayList<>();
-        Map<Integer, List<Mark>> marks = marker.mark(maker.puts(), life);
-        for (Put put : maker.puts()) {
-            verdicts.add(judge.judge(put, life, marks.getOrDefault(put.number(), List.of()), understanding(question)));
+        for (Put put : puts) {
+            verdicts.add(judge(put, life, marks, question));
         }
         // A status that lapses may be asked for by the keeping of another; no circle exists, so this comes to rest.
         int roundsLeft = life.statuses().size();
@@ -118,8 +132,7 @@ public final class LifeAssessor implements Assessor {
             Put put = verdicts.get(at).put();
             LifeView seen = ends.applyToOthersThan(put.held().orElseThrow(), life);
             if (seen != life) {
-                List<Mark> marks = marker.mark(List.of(put), seen).getOrDefault(put.number(), List.of());
-                Verdict again = judge.judge(put, seen, marks, understanding(question));
+                Verdict again = judge(put, seen, marker.mark(List.of(put), seen), question);
                 changed |= again.answer() != verdicts.get(at).answer();
                 verdicts.set(at, again);
             }
@@ -127,76 +140,41 @@ public final class LifeAssessor implements Assessor {
         return changed;
     }
 
-    private Verdict keepVerdict(Put put, List<Verdict> keepVerdicts, LifeView life, Question question) {
-        Optional<Verdict> judged = keepVerdicts.stream()
-                .filter(verdict ->
-                        verdict.put().pathway().id().equals(put.pathway().id()))
-                .filter(verdict -> put.truth() == Truth.YES
-                        && verdict.put()
-                                .held()
-                                .map(StatusChain::key)
-                                .equals(put.held().map(StatusChain::key)))
-                .findFirst();
-        return judged.orElseGet(() -> {
-            Map<Integer, List<Mark>> marks = marker.mark(List.of(put), life);
-            return judge.judge(put, life, marks.getOrDefault(put.number(), List.of()), understanding(question));
-        });
+    /** The verdict found already for the same status; a put for what is perhaps held besides is judged now. */
+    private Verdict keepVerdict(
+            Put put, List<Verdict> keepVerdicts, LifeView life, Map<Integer, List<Mark>> marks, Question question) {
+        for (Verdict verdict : keepVerdicts) {
+            if (put.truth() == Truth.YES
+                    && verdict.put().pathway().id().equals(put.pathway().id())
+                    && isSame(verdict.put().held(), put.held())) {
+                return verdict;
+            }
+        }
+        return judge(put, life, marks, question);
+    }
+
+    private static boolean isSame(Optional<StatusChain> one, Optional<StatusChain> other) {
+        return one.isEmpty() || other.isEmpty()
+                ? one.isEmpty() && other.isEmpty()
+                : one.get().isSameAs(other.get());
     }
 
     private Verdict judgeOther(
-            Put put,
-            List<Put> others,
-            Map<Integer, List<Mark>> marks,
-            LifeView after,
-            StatusEnds ends,
-            Question question) {
-        Put now = others.stream()
-                .filter(other -> other.number() == put.number())
-                .findFirst()
-                .orElseThrow();
-        Verdict verdict = judge.judge(now, after, marks.getOrDefault(now.number(), List.of()), understanding(question));
-        return now.held().map(held -> hanging(verdict, held, ends)).orElse(verdict);
-    }
-
-    /** A verdict that hangs on a status: no where the status is gone, open where it is open. */
-    private static Verdict hanging(Verdict verdict, StatusChain held, StatusEnds ends) {
-        List<Verdict> keeping = ends.on(held);
-        List<Verdict.HangsOn> hangsOn = keeping.stream()
-                .map(keep -> new Verdict.HangsOn(
-                        held.kind(), held.state(), keep.put().pathway().id()))
-                .toList();
-        boolean asksForTheDay = verdict.put().pathway().concerns() instanceof Pathway.Holders;
-        LocalDate day = verdict.put().asOf();
-        Answer answer = verdict.answer();
-        List<Missing> missing = verdict.missing();
-        if (asksForTheDay && !held.held().perhaps().contains(day)) {
-            answer = Answer.NO;
-            missing = List.of();
-        } else if (asksForTheDay && !held.held().surely().contains(day) && answer != Answer.NO) {
-            answer = Answer.NEEDS_FACTS;
-            TreeSet<Missing> all = new TreeSet<>(missing);
-            keeping.forEach(keep -> all.addAll(keep.missing()));
-            missing = new ArrayList<>(all);
-        }
-        return new Verdict(
-                verdict.put(),
-                answer,
-                verdict.effect(),
-                verdict.findings(),
-                verdict.shown(),
-                missing,
-                verdict.inhibitors(),
-                hangsOn,
-                verdict.otherReadings(),
-                verdict.lostOn());
+            Put put, LifeView after, Map<Integer, List<Mark>> marks, StatusEnds ends, Question question) {
+        Put now = withStatusAfter(put, after);
+        Verdict verdict = judge(now, after, marks, question);
+        return now.held().map(held -> HangingVerdict.of(verdict, held, ends)).orElse(verdict);
     }
 
     private static Put withStatusAfter(Put put, LifeView after) {
-        Optional<StatusChain> held = put.held()
-                .flatMap(chain -> after.statuses().stream()
-                        .filter(other -> other.key().equals(chain.key()))
-                        .findFirst());
-        return new Put(put.number(), put.pathway(), put.jurisdiction(), held, put.state(), put.truth(), put.asOf());
+        if (put.held().isEmpty()) {
+            return put;
+        }
+        StatusChain held = put.held().get();
+        Optional<StatusChain> now = after.statuses().stream()
+                .filter(other -> other.isSameAs(held))
+                .findFirst();
+        return new Put(put.number(), put.pathway(), put.jurisdiction(), now, put.state(), put.truth(), put.asOf());
     }
 
     private List<Pathway> candidates(Question question) {
@@ -211,10 +189,7 @@ public final class LifeAssessor implements Assessor {
             asked.addAll(TouchedJurisdictions.of(question.life(), law));
         }
         asked.add(RuleBases.UNION);
-        return asked.stream()
-                .flatMap(jurisdiction -> law.bases().get(jurisdiction).pathways().values().stream())
-                .sorted(Comparator.comparing(Pathway::id))
-                .toList();
+        return pathways.of(asked);
     }
 
     private Map<String, String> editions(List<Verdict> verdicts) {
@@ -222,7 +197,9 @@ public final class LifeAssessor implements Assessor {
         for (Verdict verdict : verdicts) {
             for (String jurisdiction : List.of(
                     verdict.put().jurisdiction(), verdict.put().pathway().jurisdiction())) {
-                editions.put(jurisdiction, law.bases().get(jurisdiction).contentHash());
+                if (!editions.containsKey(jurisdiction)) {
+                    editions.put(jurisdiction, law.bases().get(jurisdiction).contentHash());
+                }
             }
         }
         return editions;

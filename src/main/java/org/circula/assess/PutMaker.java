@@ -30,10 +30,17 @@ final class PutMaker {
     private final RuleBases law;
     private final Question question;
     private final LifeView life;
+    private final int firstNumber;
     private final List<Put> puts = new ArrayList<>();
     private final List<NotPut> notPut = new ArrayList<>();
 
-    PutMaker(RuleBases law, Question question, LifeView life) {
+    /**
+     * A maker of puts.
+     *
+     * @param firstNumber the number of the first put: numbers tell the puts of one assessment apart
+     */
+    PutMaker(RuleBases law, Question question, LifeView life, int firstNumber) {
+        this.firstNumber = firstNumber;
         this.law = law;
         this.question = question;
         this.life = life;
@@ -131,7 +138,7 @@ final class PutMaker {
                 notPut.add(outsideEncodedPeriod(pathway, held));
             }
         } else {
-            puts.add(new Put(puts.size(), pathway, answering, held, state, truth, question.asOf()));
+            puts.add(new Put(firstNumber + puts.size(), pathway, answering, held, state, truth, question.asOf()));
         }
     }
 

@@ -1,9 +1,7 @@
 package org.circula.assess;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.circula.law.Effect;
 import org.circula.measure.LifeView;
@@ -19,43 +17,53 @@ import org.circula.verdict.Verdict;
  */
 final class StatusEnds {
 
-    private final Map<String, List<Verdict>> byStatus = new HashMap<>();
+    private final List<Verdict> keepVerdicts;
 
     StatusEnds(List<Verdict> keepVerdicts) {
-        for (Verdict verdict : keepVerdicts) {
-            verdict.put()
-                    .held()
-                    .ifPresent(held -> byStatus.computeIfAbsent(held.key(), key -> new ArrayList<>())
-                            .add(verdict));
-        }
+        this.keepVerdicts = List.copyOf(keepVerdicts);
     }
 
-    /** The life with its statuses as the verdicts leave them. */
+    /** The life with its statuses as the verdicts leave them; the same object where none of them ends one. */
     LifeView apply(LifeView life) {
-        boolean nothingEnds = byStatus.values().stream()
-                .flatMap(List::stream)
-                .noneMatch(verdict -> lapses(verdict) || mayLapse(verdict));
-        return nothingEnds
-                ? life
-                : life.withStatuses(life.statuses().stream().map(this::ended).toList());
+        for (Verdict verdict : keepVerdicts) {
+            if (endsSome(verdict)) {
+                return life.withStatuses(
+                        life.statuses().stream().map(this::ended).toList());
+            }
+        }
+        return life;
     }
 
     /** The life as the verdicts on its other statuses leave it; the same object where none of them ends one. */
     LifeView applyToOthersThan(StatusChain own, LifeView life) {
-        boolean othersEnd = byStatus.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(own.key()))
-                .flatMap(entry -> entry.getValue().stream())
-                .anyMatch(verdict -> lapses(verdict) || mayLapse(verdict));
-        return othersEnd
-                ? life.withStatuses(life.statuses().stream()
-                        .map(chain -> chain.key().equals(own.key()) ? chain : ended(chain))
-                        .toList())
-                : life;
+        for (Verdict verdict : keepVerdicts) {
+            if (endsSome(verdict) && !isAbout(verdict, own)) {
+                return life.withStatuses(life.statuses().stream()
+                        .map(chain -> chain.isSameAs(own) ? chain : ended(chain))
+                        .toList());
+            }
+        }
+        return life;
     }
 
     /** The verdicts on keeping a status. */
     List<Verdict> on(StatusChain chain) {
-        return byStatus.getOrDefault(chain.key(), List.of());
+        List<Verdict> found = new ArrayList<>();
+        for (Verdict verdict : keepVerdicts) {
+            if (isAbout(verdict, chain)) {
+                found.add(verdict);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAbout(Verdict verdict, StatusChain chain) {
+        Optional<StatusChain> held = verdict.put().held();
+        return held.isPresent() && held.get().isSameAs(chain);
+    }
+
+    private static boolean endsSome(Verdict verdict) {
+        return verdict.put().held().isPresent() && (lapses(verdict) || mayLapse(verdict));
     }
 
     private StatusChain ended(StatusChain chain) {

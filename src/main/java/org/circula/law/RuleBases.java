@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rule bases loaded, with the words they share.
@@ -24,6 +25,10 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
 
     /** The pathway of this id in any base. */
     public Optional<Pathway> pathway(String id) {
+        RuleBase home = home(id);
+        if (home != null && home.pathways().containsKey(id)) {
+            return Optional.of(home.pathways().get(id));
+        }
         for (RuleBase base : bases.values()) {
             Pathway found = base.pathways().get(id);
             if (found != null) {
@@ -33,8 +38,18 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
         return Optional.empty();
     }
 
+    /** The base whose folder's name an id begins with: asked first, for nearly every id stands there. */
+    private @Nullable RuleBase home(String id) {
+        int end = id.indexOf('.');
+        return end < 0 ? null : bases.get(id.substring(0, end));
+    }
+
     /** The kind of status of this id in any base. */
     public Optional<StatusKind> status(String id) {
+        RuleBase home = home(id);
+        if (home != null && home.statuses().containsKey(id)) {
+            return Optional.of(home.statuses().get(id));
+        }
         for (RuleBase base : bases.values()) {
             StatusKind found = base.statuses().get(id);
             if (found != null) {

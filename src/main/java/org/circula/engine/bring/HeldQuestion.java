@@ -50,13 +50,7 @@ record HeldQuestion(
     private boolean concerns(StatusChain status, Put put) {
         return (kind == null || kind.equals(status.kind()))
                 && (state == null || state.equals(status.state()))
-                && !(put.held().isPresent() && isSame(status, put.held().get()));
-    }
-
-    private static boolean isSame(StatusChain one, StatusChain other) {
-        return one.kind().equals(other.kind())
-                && one.state().equals(other.state())
-                && one.grantedOn().equals(other.grantedOn());
+                && !(put.held().isPresent() && status.isSameAs(put.held().get()));
     }
 
     private UncertainDays daysAtThatTime(StatusChain status, Put put) {

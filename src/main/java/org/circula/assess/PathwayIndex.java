@@ -1,0 +1,73 @@
+package org.circula.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.circula.law.Pathway;
+import org.circula.law.RuleBase;
+import org.circula.law.RuleBases;
+import org.circula.measure.StatusChain;
+
+/** The pathways of all rule bases as assessments look for them; worked out once, for the law is the same for every life. */
+final class PathwayIndex {
+
+    private static final Comparator<Pathway> BY_ID = Comparator.comparing(Pathway::id);
+
+    private final Map<String, List<Pathway>> byJurisdiction = new HashMap<>();
+    private final Map<String, List<Pathway>> keepingByKind = new HashMap<>();
+    private final List<Pathway> keepingForOthers = new ArrayList<>();
+
+    PathwayIndex(RuleBases law) {
+        for (RuleBase base : law.bases().values()) {
+            byJurisdiction.put(
+                    base.jurisdiction(), base.pathways().values().stream().sorted(BY_ID).toList());
+            for (Pathway pathway : base.pathways().values()) {
+                if (pathway.question() == Pathway.Question.KEEP) {
+                    indexKeeping(pathway);
+                }
+            }
+        }
+    }
+
+    private void indexKeeping(Pathway pathway) {
+        if (pathway.concerns() instanceof Pathway.Holders holders) {
+            indexKeeping(pathway, holders.kinds());
+        } else if (pathway.concerns() instanceof Pathway.HoldersEver holders) {
+            indexKeeping(pathway, holders.kinds());
+        } else {
+            keepingForOthers.add(pathway);
+        }
+    }
+
+    private void indexKeeping(Pathway pathway, List<String> kinds) {
+        for (String kind : kinds) {
+            keepingByKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(pathway);
+        }
+    }
+
+    /** All pathways of these rule bases, by their ids. */
+    List<Pathway> of(Collection<String> jurisdictions) {
+        List<Pathway> found = new ArrayList<>();
+        for (String jurisdiction : jurisdictions) {
+            found.addAll(byJurisdiction.getOrDefault(jurisdiction, List.of()));
+        }
+        found.sort(BY_ID);
+        return found;
+    }
+
+    /** The pathways on keeping that may concern whoever has these statuses, by their ids. */
+    List<Pathway> keeping(List<StatusChain> statuses) {
+        Set<Pathway> found = new LinkedHashSet<>(keepingForOthers);
+        for (StatusChain status : statuses) {
+            found.addAll(keepingByKind.getOrDefault(status.kind(), List.of()));
+        }
+        List<Pathway> sorted = new ArrayList<>(found);
+        sorted.sort(BY_ID);
+        return sorted;
+    }
+}
