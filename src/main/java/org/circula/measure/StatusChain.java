@@ -45,6 +45,11 @@ public record StatusChain(String kind, String state, List<HeldStatus> grants, Un
         return new StatusChain(kind, state, grants, new UncertainDays(sure, perhaps.union(sure)));
     }
 
+    /** What tells this status from others of the person. */
+    public String key() {
+        return kind + "@" + state + "@" + grantedOn();
+    }
+
     /** Whether it is the same status, though a verdict may have ended one of the two. */
     public boolean isSameAs(StatusChain other) {
         return this == other
