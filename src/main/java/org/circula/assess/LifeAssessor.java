@@ -171,9 +171,8 @@ public final class LifeAssessor implements Assessor {
             return put;
         }
         StatusChain held = put.held().get();
-        Optional<StatusChain> now = after.statuses().stream()
-                .filter(other -> other.isSameAs(held))
-                .findFirst();
+        Optional<StatusChain> now =
+                after.statuses().stream().filter(other -> other.isSameAs(held)).findFirst();
         return new Put(put.number(), put.pathway(), put.jurisdiction(), now, put.state(), put.truth(), put.asOf());
     }
 

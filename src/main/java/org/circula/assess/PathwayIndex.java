@@ -25,7 +25,8 @@ final class PathwayIndex {
     PathwayIndex(RuleBases law) {
         for (RuleBase base : law.bases().values()) {
             byJurisdiction.put(
-                    base.jurisdiction(), base.pathways().values().stream().sorted(BY_ID).toList());
+                    base.jurisdiction(),
+                    base.pathways().values().stream().sorted(BY_ID).toList());
             for (Pathway pathway : base.pathways().values()) {
                 if (pathway.question() == Pathway.Question.KEEP) {
                     indexKeeping(pathway);

@@ -50,7 +50,8 @@ public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, O
     public static ValueOnADay of(
             RuleBases law, Provision stated, LocalDate axisDay, LocalDate asOf, Understanding understanding) {
         boolean tooEarly = axisDay.isBefore(stated.values().get(0).from());
-        Provision provision = tooEarly ? law.provision(RuleBases.UNION, stated.id()).orElse(stated) : stated;
+        Provision provision =
+                tooEarly ? law.provision(RuleBases.UNION, stated.id()).orElse(stated) : stated;
         return pick(provision, axisDay, asOf, understanding);
     }
 

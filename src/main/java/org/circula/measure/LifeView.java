@@ -33,8 +33,7 @@ public final class LifeView {
         this(life, territories, asOf, chains(life, asOf), new StayDays(life, territories));
     }
 
-    private LifeView(
-            Life life, Territories territories, LocalDate asOf, List<StatusChain> statuses, StayDays stays) {
+    private LifeView(Life life, Territories territories, LocalDate asOf, List<StatusChain> statuses, StayDays stays) {
         this.life = life;
         this.territories = territories;
         this.asOf = asOf;

@@ -124,15 +124,12 @@ final class StayDays {
         List<DaySet> notSaid = new ArrayList<>();
         for (int at = 0; at < stays.size(); at++) {
             Optional<String> reason = stays.get(at).reason();
-            List<DaySet> told =
-                    reason.isEmpty() ? notSaid : reasons.contains(reason.get()) ? surely : otherwise;
+            List<DaySet> told = reason.isEmpty() ? notSaid : reasons.contains(reason.get()) ? surely : otherwise;
             told.add(days.get(at));
         }
         DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
-        DaySet surelyNot = DaySet.unionOf(otherwise)
-                .minus(unknownDays)
-                .minus(sure)
-                .minus(DaySet.unionOf(notSaid));
+        DaySet surelyNot =
+                DaySet.unionOf(otherwise).minus(unknownDays).minus(sure).minus(DaySet.unionOf(notSaid));
         return new UncertainDays(sure, surelyNot.complement());
     }
 

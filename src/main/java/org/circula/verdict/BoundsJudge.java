@@ -21,11 +21,7 @@ import org.circula.measure.Yardstick.Holding;
  * @param context where the limit's own measure stands
  */
 record BoundsJudge(
-        Condition keep,
-        List<ExceptionAtWork> relieving,
-        JudgedLife life,
-        LeftOutDays leftOut,
-        MeasureContext context) {
+        Condition keep, List<ExceptionAtWork> relieving, JudgedLife life, LeftOutDays leftOut, MeasureContext context) {
 
     /** The comparison at the end of the bounds that is worse for the person. */
     Yardstick.Reading atWorseEnd(Measured measured) {

@@ -73,8 +73,7 @@ final class Fold {
 
     /** A member that is met if it concerns the person, but perhaps does not, is no way through an any-of. */
     private boolean standsForSure(Requirement member) {
-        return !(member instanceof Single single)
-                || !judged(single).outcomes().mayNotConcern();
+        return !(member instanceof Single single) || !judged(single).outcomes().mayNotConcern();
     }
 
     private JudgedProvision judged(Single single) {

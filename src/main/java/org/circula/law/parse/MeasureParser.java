@@ -80,9 +80,7 @@ final class MeasureParser {
         if (take.isEmpty()) {
             return Optional.empty();
         }
-        return parametersFit(take.get())
-                ? Optional.of(scope.specifications().one(specification))
-                : Optional.empty();
+        return parametersFit(take.get()) ? Optional.of(scope.specifications().one(specification)) : Optional.empty();
     }
 
     private boolean parametersFit(Take take) {

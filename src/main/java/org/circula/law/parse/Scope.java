@@ -14,8 +14,7 @@ import org.circula.law.WordKind;
  * @param references where names given and used go
  * @param specifications keeps one of each specification of a measure
  */
-public record Scope(
-        String folder, String user, Faults faults, References references, Specifications specifications) {
+public record Scope(String folder, String user, Faults faults, References references, Specifications specifications) {
 
     /** The same place, inside the entry of this id. */
     public Scope inside(String id) {
