@@ -86,7 +86,7 @@ public record MeasureSpecification(
     public enum LooksAt {
         /** Each day present. */
         EACH_DAY,
-        /** Each day of the last stay. */
+        /** Each day of the last stay, unless it has been over for the length of a window: then there is none. */
         LAST_STAY,
         /** The day that counts alone. */
         AS_OF

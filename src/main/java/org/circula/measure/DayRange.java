@@ -19,6 +19,9 @@ import org.circula.time.UncertainDays;
  */
 record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean nothingToCountFrom) {
 
+    /** Nobody who asks was born before it. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     DaySet days() {
         return DaySet.between(first, last);
     }
@@ -68,18 +71,27 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
         if (lookBack instanceof LookBack.SinceEndOf since) {
             return sinceEndOf(since.kinds(), context);
         }
-        return known(firstListedDay(context), day);
+        return known(firstDayOfLife(context), day);
     }
 
-    /** Open days from the first listed on may hold an earlier presence; what lies before the life's first day is not looked at. */
+    /** Days before the first one listed are open, not empty: what a life does not tell did not fail to happen. */
+    private static LocalDate firstDayOfLife(MeasureContext context) {
+        return context.life().born().orElse(EARLIEST);
+    }
+
+    /**
+     * Open days from the first listed on may hold an earlier presence, and so may stays that are not listed; what lies before
+     * the first day of a complete list is not looked at.
+     */
     private static DayRange sinceFirstPresence(List<String> places, MeasureContext context) {
         LocalDate day = context.day();
         LocalDate listed = firstListedDay(context);
         UncertainDays presence = context.life().presence(places).within(listed, day);
         LocalDate first = presence.surely().firstDay().orElse(listed);
         Optional<LocalDate> perhaps = presence.perhaps().firstDay();
-        boolean mayBeEarlier = perhaps.isPresent()
-                && (perhaps.get().isBefore(first) || presence.surely().isEmpty());
+        boolean mayBeEarlier = !context.life().life().stays().complete()
+                || perhaps.isPresent()
+                        && (perhaps.get().isBefore(first) || presence.surely().isEmpty());
         return new DayRange(
                 first,
                 day,

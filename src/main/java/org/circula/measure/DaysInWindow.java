@@ -41,7 +41,10 @@ final class DaysInWindow implements Taker {
                     count(seen.surely(), window, day),
                     count(seen.perhaps(), window, day));
         }
-        Optional<Span> lastStay = lastRun(seen.surely(), day);
+        Optional<Span> lastStay = seen.surely()
+                .lastDay()
+                .filter(last -> !LastStay.isOver(last, window, day))
+                .flatMap(seen.surely()::runHolding);
         LocalDate from = looksAt == LooksAt.LAST_STAY
                 ? lastStay.map(Span::firstDay).orElse(day)
                 : seen.surely().firstDay().orElse(day);
@@ -50,10 +53,13 @@ final class DaysInWindow implements Taker {
                 ? leastAtLastStay(seen, lastStay, window, day)
                 : mostAtDaysOf(seen.surely(), seen.surely(), window, day);
         DaySet daysLookedAt = looksAt == LooksAt.LAST_STAY && lastStay.isEmpty()
-                ? seen.perhaps().intersection(DaySet.from(firstListed(context)))
+                ? LastStay.notOver(
+                        seen.perhaps().intersection(DaySet.from(LastStay.firstDayAskedAbout(window, context))),
+                        window,
+                        day)
                 : looksAt == LooksAt.LAST_STAY
                         ? seen.perhaps().intersection(fromRunHolding(seen.perhaps(), from))
-                        : seen.perhaps().intersection(DaySet.from(firstListed(context)));
+                        : seen.perhaps().intersection(DaySet.from(LastStay.firstDayAskedAbout(window, context)));
         int most = Math.max(least, mostAtDaysOf(daysLookedAt, seen.perhaps(), window, day));
         return between(specification, context, seen, lookedBack, least, most);
     }
@@ -122,20 +128,11 @@ final class DaysInWindow implements Taker {
         return presence.sizeWithin(lastDay.minus(window).plusDays(1), lastDay);
     }
 
-    private static Optional<Span> lastRun(DaySet days, LocalDate day) {
-        return days.lastDay().flatMap(days::runHolding);
-    }
-
     /** From the first day of the run that holds the day, so that open days before the stay are looked at with it. */
     private static DaySet fromRunHolding(DaySet days, LocalDate day) {
         return DaySet.from(days.runHolding(day)
                 .map(Span::firstDay)
                 .filter(first -> first.getYear() > 1900)
                 .orElse(day));
-    }
-
-    /** The first day the life lists: before it nothing was asked, from it on each open day may be a stay, the last one too. */
-    private static LocalDate firstListed(MeasureContext context) {
-        return context.life().firstListedStay().orElse(context.day());
     }
 }

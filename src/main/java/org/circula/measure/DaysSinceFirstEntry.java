@@ -48,8 +48,10 @@ final class DaysSinceFirstEntry implements Taker {
                     count(settled.surely(), window, rule, looksAt, day),
                     settled.surely().runs());
         }
-        LocalDate from =
-                settled.surely().firstDay().orElse(firstListed(context)).minus(window);
+        LocalDate from = settled.surely()
+                .firstDay()
+                .orElse(LastStay.firstDayAskedAbout(window, context))
+                .minus(window);
         DayRange range = new DayRange(from.isAfter(settledFrom) ? from : settledFrom, day, List.of(), false);
         UncertainDays counted = seen.within(range.first(), range.last());
         Amount most = Sums.zero(rule);
@@ -74,14 +76,14 @@ final class DaysSinceFirstEntry implements Taker {
      */
     private static LocalDate settledFrom(UncertainDays seen, Period window, LooksAt looksAt, MeasureContext context) {
         LocalDate day = context.day();
-        LocalDate listed = firstListed(context);
+        LocalDate listed = LastStay.firstDayAskedAbout(window, context);
         Optional<LocalDate> firstSure = seen.surely().firstDay();
         LocalDate found = EARLIEST;
         for (Span absence : absences(seen.perhaps(), day)) {
             LocalDate end = absence.end().orElse(day);
             boolean longEnough = !absence.firstDay().plus(window).isAfter(end.plusDays(1));
             boolean lasts = !end.isBefore(day)
-                    && (looksAt == LooksAt.AS_OF || !absence.firstDay().isAfter(listed));
+                    && (looksAt != LooksAt.EACH_DAY || !absence.firstDay().isAfter(listed));
             boolean beforeAnyStay = firstSure.isEmpty() || absence.firstDay().isBefore(firstSure.get());
             boolean settles = lasts || seen.surely().contains(end.plusDays(1));
             if (longEnough && settles && (looksAt != LooksAt.EACH_DAY || beforeAnyStay)) {
@@ -91,13 +93,6 @@ final class DaysSinceFirstEntry implements Taker {
         return found.isAfter(day) ? day : found;
     }
 
-    private static LocalDate firstListed(MeasureContext context) {
-        return context.life().life().stays().items().stream()
-                .map(stay -> stay.days().firstDay())
-                .min(LocalDate::compareTo)
-                .orElse(context.day());
-    }
-
     private static List<Span> absences(DaySet perhapsPresent, LocalDate day) {
         DaySet absent = perhapsPresent.complement().intersection(DaySet.until(day));
         return absent.intersection(DaySet.from(EARLIEST)).runs();
@@ -105,7 +100,10 @@ final class DaysSinceFirstEntry implements Taker {
 
     private static Amount count(DaySet presence, Period window, SumRule rule, LooksAt looksAt, LocalDate day) {
         Optional<Span> last = presence.lastDay().flatMap(presence::runHolding);
-        if (last.isEmpty()) {
+        boolean none = last.isEmpty()
+                || looksAt == LooksAt.LAST_STAY
+                        && LastStay.isOver(last.get().end().orElse(day), window, day);
+        if (none) {
             return Sums.zero(rule);
         }
         Amount most = Sums.zero(rule);

@@ -39,9 +39,9 @@ final class NearestAbsence implements Taker {
         if (specification.brokenBy().orElse(BrokenBy.ANY_PRESENCE) == BrokenBy.ANY_PRESENCE) {
             return apart;
         }
-        UncertainDays joined = new UncertainDays(absence.surely(), joinAcrossVisits(absence.perhaps()));
-        UncertainDays joinedSurely = new UncertainDays(joinAcrossVisits(absence.surely()), joined.perhaps());
-        Measured together = measured(joinedSurely, missing);
+        DaySet joinedSurely = joinAcrossVisits(absence.surely());
+        DaySet joinedPerhaps = joinedSurely.union(joinAcrossPossibleVisits(absence));
+        Measured together = measured(new UncertainDays(joinedSurely, joinedPerhaps), missing);
         return new Measured(
                 apart.least(),
                 apart.most(),
@@ -63,15 +63,28 @@ final class NearestAbsence implements Taker {
 
     /** Absences joined across every presence shorter than the absence before and the absence after it. */
     private static DaySet joinAcrossVisits(DaySet absence) {
-        List<Span> runs = absence.runs();
+        return joinAcrossPossibleVisits(UncertainDays.known(absence));
+    }
+
+    /**
+     * Absences joined across every presence that may be such a visit. Days that are perhaps absent may part one visit into two or
+     * belong to it, so every two absences with no sure absence between them are looked at, not neighbours alone.
+     */
+    private static DaySet joinAcrossPossibleVisits(UncertainDays absence) {
+        List<Span> runs = absence.perhaps().runs();
         List<Span> joined = new ArrayList<>(runs);
-        for (int at = 0; at + 1 < runs.size(); at++) {
-            Span before = runs.get(at);
-            Span after = runs.get(at + 1);
-            Span visit = Span.of(
-                    before.end().orElseThrow().plusDays(1), after.firstDay().minusDays(1));
-            if (visit.length() < before.length() && visit.length() < after.length()) {
-                joined.add(visit);
+        for (int before = 0; before < runs.size(); before++) {
+            for (int after = before + 1; after < runs.size(); after++) {
+                Span visit = Span.of(
+                        runs.get(before).end().orElseThrow().plusDays(1),
+                        runs.get(after).firstDay().minusDays(1));
+                if (!absence.surely().intersection(DaySet.of(visit)).isEmpty()) {
+                    break;
+                }
+                if (visit.length() < runs.get(before).length()
+                        && visit.length() < runs.get(after).length()) {
+                    joined.add(visit);
+                }
             }
         }
         return DaySet.of(joined);

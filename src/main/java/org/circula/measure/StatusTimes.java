@@ -70,7 +70,7 @@ final class StatusTimes implements Taker {
         }
         if (complete) {
             return which == Which.SINCE_END
-                    ? Measured.between(perhaps, sure, List.of(), missing)
+                    ? Measured.between(perhaps, longestSinceEnd(sure, chains, day), List.of(), missing)
                     : Measured.between(sure, perhaps, List.of(), missing);
         }
         return switch (which) {
@@ -83,6 +83,11 @@ final class StatusTimes implements Taker {
                                 Stretches.single(day, day), sure, held.perhaps().runs(), missing);
             case TO_END -> Measured.unknown(missing);
         };
+    }
+
+    /** A status that may have ended on any day since its grant was there, though it is held for sure on no day. */
+    private static Amount longestSinceEnd(Amount sure, List<StatusChain> chains, LocalDate day) {
+        return sure instanceof Amount.NotThere ? Stretches.single(chains.get(0).grantedOn(), day) : sure;
     }
 
     private Amount amount(DaySet held, LocalDate day, boolean lastEvenIfEnded) {

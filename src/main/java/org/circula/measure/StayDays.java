@@ -12,6 +12,7 @@ import org.circula.law.Territories;
 import org.circula.person.Life;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
+import org.circula.time.Span;
 import org.circula.time.UncertainDays;
 
 /**
@@ -92,11 +93,24 @@ final class StayDays {
         if (!gaps.isEmpty()) {
             perhaps.add(complete ? gaps.intersection(daysNotExcluded(names, countriesListed())) : gaps);
         }
+        if (!complete) {
+            perhaps.add(travelDays());
+        }
         DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
         perhaps.add(DaySet.until(first.minusDays(1)));
         perhaps.add(unknownDays);
         perhaps.add(sure);
         return new UncertainDays(sure, DaySet.unionOf(perhaps));
+    }
+
+    /** Days that a stay may share with another of which nothing is said: the first and the last of each. */
+    private DaySet travelDays() {
+        List<Span> shared = new ArrayList<>();
+        for (Stay stay : stays) {
+            shared.add(Span.of(stay.days().firstDay(), stay.days().firstDay()));
+            stay.days().end().ifPresent(last -> shared.add(Span.of(last, last)));
+        }
+        return DaySet.of(shared);
     }
 
     /** The days on which some country of the places is not among those excluded, so that being there stays possible. */

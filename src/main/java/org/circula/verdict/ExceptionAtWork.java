@@ -62,8 +62,13 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
         ProvisionValue value = picked.value().get();
         List<Missing> missing = new ArrayList<>(mark.missing());
         Optional<Truth> truth = Optional.of(mark.truth());
+        Optional<String> undated = life.undatedEventThatDates(picked.provision());
+        if (undated.isPresent()) {
+            truth = Optional.of(Truth.MAYBE);
+            missing.add(new Missing(Missing.Kind.EVENT, undated.get(), List.of()));
+        }
         if (value.onlyIf().isPresent()) {
-            truth = counted(value.onlyIf().get(), picked.provision(), life, mark.truth(), missing);
+            truth = counted(value.onlyIf().get(), picked.provision(), life, truth.get(), missing);
         }
         return truth.map(known -> new ExceptionAtWork(picked.provision(), value, known, missing));
     }

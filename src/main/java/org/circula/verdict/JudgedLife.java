@@ -48,8 +48,10 @@ record JudgedLife(
      */
     ValueOnADay valueEvenIfDayUnknown(String provision) {
         ValueOnADay picked = value(provision);
-        boolean dayKnown = picked.provision().datedBy() != DatedBy.EVENT
+        boolean eventKnown = picked.provision().datedBy() != DatedBy.EVENT
                 || eventNamed(picked.provision()).flatMap(this::lastEvent).isPresent();
+        boolean dayKnown =
+                eventKnown && undatedEventThatDates(picked.provision()).isEmpty();
         if (dayKnown || picked.value().filter(value -> !value.none()).isPresent()) {
             return picked;
         }

@@ -50,7 +50,7 @@ record DaysLookedAt(LocalDate first, LocalDate last) {
                     .map(last -> new DaysLookedAt(last.plusDays(1), day))
                     .orElse(nothing(day));
         }
-        return new DaysLookedAt(firstListed(life), day);
+        return new DaysLookedAt(life.life().person().born().orElse(firstListed(life)), day);
     }
 
     private static Optional<LocalDate> last(List<LocalDate> days) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.circula.law.MeasureSpecification.LooksAt;
 import org.circula.law.SumRule;
 
 /** Windows laid at every day where days are counted, and where a run begins or ends where months are. */
@@ -41,17 +42,29 @@ record WindowOracle(DayByDayOracle oracle) {
 
     String daysInWindow(PlainDays present) {
         LocalDate day = oracle.life.day();
-        PlainDays seen = present.cut(PlainDays.FIRST, day);
+        PlainDays seen = seen(present);
         Period window = oracle.asked.window().orElseThrow();
         LocalDate from = lookedFrom(seen);
         long most = 0;
         for (LocalDate at : PlainLife.each(from, java.util.Optional.of(day))) {
-            boolean asOf = oracle.asked.looksAt().orElseThrow() == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
+            boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
             if (asOf || seen.has(at)) {
                 most = Math.max(most, seen.count(at.minus(window).plusDays(1), at));
             }
         }
         return Found.count(most);
+    }
+
+    /** The days present up to the day; none where the last stay is asked about and the last one is over for a window's length. */
+    private PlainDays seen(PlainDays present) {
+        LocalDate day = oracle.life.day();
+        PlainDays seen = present.cut(PlainDays.FIRST, day);
+        boolean lastStay = oracle.asked.looksAt().orElseThrow() == LooksAt.LAST_STAY;
+        boolean over = seen.lastDay()
+                .map(last -> last.plusDays(1).plus(oracle.asked.window().orElseThrow()))
+                .filter(away -> !away.isAfter(day.plusDays(1)))
+                .isPresent();
+        return lastStay && over ? present.cut(day.plusDays(1), day) : seen;
     }
 
     private LocalDate lookedFrom(PlainDays seen) {
@@ -72,10 +85,10 @@ record WindowOracle(DayByDayOracle oracle) {
     /** Walks through the days: the first day present outside every period opens the next. */
     String sinceFirstEntry(PlainDays present) {
         LocalDate day = oracle.life.day();
-        PlainDays seen = present.cut(PlainDays.FIRST, day);
+        PlainDays seen = seen(present);
         LocalDate from = lookedFrom(seen);
         PlainSum sum = new PlainSum(oracle.asked.sum().orElse(SumRule.MONTHS_THEN_30_DAYS), true);
-        boolean asOf = oracle.asked.looksAt().orElseThrow() == org.circula.law.MeasureSpecification.LooksAt.AS_OF;
+        boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
         String most = sum.found(List.of());
         long mostSum = 0;
         LocalDate ends = PlainDays.FIRST.minusDays(1);

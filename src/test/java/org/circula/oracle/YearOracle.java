@@ -13,7 +13,7 @@ record YearOracle(DayByDayOracle oracle) {
         PlainSum sum = oracle.sum(true);
         return wholeYears().stream()
                 .map(year -> inYear(days, year))
-                .min(Comparator.comparing(sum::of))
+                .min(Comparator.comparing(sum::of).thenComparing(runs -> runs.size() == 1 ? 0 : 1))
                 .map(sum::found)
                 .orElse(Found.NOTHING_TO_JUDGE);
     }

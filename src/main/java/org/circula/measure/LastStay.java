@@ -1,0 +1,44 @@
+package org.circula.measure;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.circula.time.DaySet;
+
+/**
+ * The last stay before a day, or the one that runs on it.
+ *
+ * <p>A stay that has been over for the length of a window is no longer asked about: no day of it lies in the window that ends on
+ * the day. Whether it was lawful is a question to ask as of its own last day.
+ */
+final class LastStay {
+
+    private LastStay() {}
+
+    /** Whether the days after the last day present, up to the day asked about, fill a whole window. */
+    static boolean isOver(LocalDate lastDayPresent, Period window, LocalDate day) {
+        return !lastDayPresent.plusDays(1).plus(window).isAfter(day.plusDays(1));
+    }
+
+    /** The runs of days that may still be the last stay. */
+    static DaySet notOver(DaySet days, Period window, LocalDate day) {
+        return DaySet.of(days.runs().stream()
+                .filter(run -> run.end().map(last -> !isOver(last, window, day)).orElse(true))
+                .toList());
+    }
+
+    /**
+     * The first day that may have been a stay of which the life does not tell: where its list is complete, before the first day
+     * listed nothing was asked; where it is not, two windows back, since no more days than fill one can count.
+     */
+    static LocalDate firstDayAskedAbout(Period window, MeasureContext context) {
+        LocalDate day = context.day();
+        LocalDate listed = context.life().life().stays().items().stream()
+                .map(stay -> stay.days().firstDay())
+                .filter(first -> first.isBefore(day))
+                .min(LocalDate::compareTo)
+                .orElse(day);
+        LocalDate twoWindowsBack = day.minus(window).minus(window);
+        boolean complete = context.life().life().stays().complete();
+        return complete || listed.isBefore(twoWindowsBack) ? listed : twoWindowsBack;
+    }
+}
