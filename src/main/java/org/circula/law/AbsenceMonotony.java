@@ -20,7 +20,8 @@ public enum AbsenceMonotony {
     /** What is declared of a specification. */
     public static AbsenceMonotony of(MeasureSpecification measure) {
         boolean inDays = measure.sum().map(rule -> rule == SumRule.DAYS).orElse(true);
-        if (!inDays || measure.brokenBy().equals(java.util.Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED))) {
+        if (!inDays
+                || measure.brokenBy().equals(java.util.Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED))) {
             return NOT_DECLARED;
         }
         return switch (measure.take()) {
@@ -30,8 +31,7 @@ public enum AbsenceMonotony {
                     MOST_WINDOW_PRESENCE,
                     LEAST_CALENDAR_YEAR,
                     MOST_CALENDAR_YEAR_PRESENCE,
-                    CONTINUOUS_PRESENCE ->
-                SHRINKS;
+                    CONTINUOUS_PRESENCE -> SHRINKS;
             default -> NOT_DECLARED;
         };
     }

@@ -41,7 +41,8 @@ class MoreAbsenceNeverHelpsTest {
     }
 
     @Property(tries = 800, shrinking = ShrinkingMode.OFF)
-    @Label("days spent away instead never turn a limit that is not met into one that is, where the measure is declared so")
+    @Label(
+            "days spent away instead never turn a limit that is not met into one that is, where the measure is declared so")
     void neverHelps(@ForAll("scenarios") Scenario scenario, @ForAll long seed) {
         Optional<Life> away = moreAway(scenario, new Random(seed));
         Assume.that(away.isPresent());
@@ -53,9 +54,12 @@ class MoreAbsenceNeverHelpsTest {
         int looked = 0;
         for (String put : before.keySet()) {
             for (Finding finding : before.get(put).findings()) {
-                Optional<Finding> then = Optional.ofNullable(after.get(put)).flatMap(verdict -> verdict.findings().stream()
-                        .filter(other -> other.provision().id().equals(finding.provision().id()))
-                        .findFirst());
+                Optional<Finding> then = Optional.ofNullable(after.get(put))
+                        .flatMap(verdict -> verdict.findings().stream()
+                                .filter(other -> other.provision()
+                                        .id()
+                                        .equals(finding.provision().id()))
+                                .findFirst());
                 if (declared(finding) && then.isPresent() && then.get().value().equals(finding.value())) {
                     looked++;
                     boolean met = then.get().outcome() == Outcome.MET;
@@ -65,8 +69,9 @@ class MoreAbsenceNeverHelpsTest {
                 }
             }
         }
-        Statistics.label("limits of a declared measure").collect(looked > 0).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share >= 5));
+        Statistics.label("limits of a declared measure")
+                .collect(looked > 0)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 5));
         assertThat(helped)
                 .as(() -> scenario.name() + " on " + scenario.asOf() + "\n" + LifeWriter.toYaml(away.get()))
                 .isEmpty();
@@ -76,7 +81,8 @@ class MoreAbsenceNeverHelpsTest {
         DatedBy datedBy = finding.provision().datedBy();
         return datedBy != DatedBy.ABSENCE_START
                 && finding.value()
-                        .filter(value -> value.measure().isPresent() && value.keep().isPresent())
+                        .filter(value ->
+                                value.measure().isPresent() && value.keep().isPresent())
                         .filter(MoreAbsenceNeverHelpsTest::neverHelps)
                         .isPresent();
     }
@@ -92,7 +98,11 @@ class MoreAbsenceNeverHelpsTest {
         List<Stay> stays = new ArrayList<>(life.stays().items());
         int at = random.nextInt(stays.size());
         Stay old = stays.get(at);
-        long last = old.days().end().filter(end -> end.isBefore(scenario.asOf())).orElse(scenario.asOf()).toEpochDay();
+        long last = old.days()
+                .end()
+                .filter(end -> end.isBefore(scenario.asOf()))
+                .orElse(scenario.asOf())
+                .toEpochDay();
         long first = old.days().firstDay().toEpochDay();
         if (last - first < 3 || !(old.place() instanceof Stay.In)) {
             return Optional.empty();
