@@ -74,6 +74,68 @@ public record MeasureSpecification(
         occupations = List.copyOf(occupations);
     }
 
+    /** The same count, its window laid at other days. */
+    public MeasureSpecification lookingAt(LooksAt days) {
+        return new MeasureSpecification(
+                take,
+                in,
+                outside,
+                lookBack,
+                brokenBy,
+                onlyFor,
+                notFor,
+                leaveOutUnder,
+                sum,
+                window,
+                years,
+                Optional.of(days),
+                towards,
+                under,
+                before,
+                statusKinds,
+                lawfullyUsed,
+                event,
+                fromEvent,
+                toEvent,
+                branch,
+                occupations,
+                asks,
+                longerThan,
+                irregularExitsOnly,
+                alsoEnded);
+    }
+
+    /** The same count over no more than so many calendar years, the running one with them. */
+    public MeasureSpecification overYears(int calendarYears) {
+        return new MeasureSpecification(
+                take,
+                in,
+                outside,
+                lookBack,
+                brokenBy,
+                onlyFor,
+                notFor,
+                leaveOutUnder,
+                sum,
+                window,
+                Optional.of(calendarYears),
+                looksAt,
+                towards,
+                under,
+                before,
+                statusKinds,
+                lawfullyUsed,
+                event,
+                fromEvent,
+                toEvent,
+                branch,
+                occupations,
+                asks,
+                longerThan,
+                irregularExitsOnly,
+                alsoEnded);
+    }
+
     /** What ends an unbroken absence. */
     public enum BrokenBy {
         /** A single day of presence. */

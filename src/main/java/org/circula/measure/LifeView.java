@@ -29,11 +29,21 @@ public final class LifeView {
     private final StayDays stays;
     private final TakenMeasures taken = new TakenMeasures();
 
+    /** The last day of which facts are known, where later days are only supposed. */
+    private final Optional<LocalDate> factsUntil;
+
     public LifeView(Life life, Territories territories, LocalDate asOf) {
-        this(life, territories, asOf, chains(life, asOf), new StayDays(life, territories));
+        this(life, territories, asOf, chains(life, asOf), new StayDays(life, territories), Optional.empty());
     }
 
-    private LifeView(Life life, Territories territories, LocalDate asOf, List<StatusChain> statuses, StayDays stays) {
+    private LifeView(
+            Life life,
+            Territories territories,
+            LocalDate asOf,
+            List<StatusChain> statuses,
+            StayDays stays,
+            Optional<LocalDate> factsUntil) {
+        this.factsUntil = factsUntil;
         this.life = life;
         this.territories = territories;
         this.asOf = asOf;
@@ -43,7 +53,33 @@ public final class LifeView {
 
     /** The same life with some statuses replaced: those that a verdict has ended. */
     public LifeView withStatuses(List<StatusChain> replaced) {
-        return new LifeView(life, territories, asOf, replaced, stays);
+        return new LifeView(life, territories, asOf, replaced, stays, factsUntil);
+    }
+
+    /**
+     * The same life on another day; what was worked out of its days is shared. Statuses are those granted by that day, and where
+     * later days are only supposed, by the last day of facts.
+     */
+    public LifeView seenOn(LocalDate day) {
+        if (day.equals(asOf)) {
+            return this;
+        }
+        LocalDate knownBy = factsUntil.filter(last -> last.isBefore(day)).orElse(day);
+        LocalDate knownBefore = factsUntil.filter(last -> last.isBefore(asOf)).orElse(asOf);
+        boolean grantedBetween = life.statuses().items().stream()
+                .map(status -> status.days().firstDay())
+                .anyMatch(granted -> granted.isAfter(knownBefore) != granted.isAfter(knownBy));
+        return new LifeView(
+                life, territories, day, grantedBetween ? chains(life, knownBy) : statuses, stays, factsUntil);
+    }
+
+    /**
+     * The life as it would be if the person were in these places on the days supposed. Facts count up to the day asked about; of
+     * later days no reason is known.
+     */
+    public LifeView supposing(List<String> places, UncertainDays presentOn) {
+        return new LifeView(
+                life, territories, asOf, statuses, stays.supposing(places, presentOn, asOf), Optional.of(asOf));
     }
 
     public Life life() {

@@ -3,7 +3,6 @@ package org.circula.measure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Take;
 import org.circula.law.TerritoryReference;
@@ -26,13 +25,13 @@ public final class Measurer {
     }
 
     private static Measured take(MeasureSpecification specification, MeasureContext context) {
-        Optional<TerritoryReference> place = specification.in().or(specification::outside);
-        if (place.isPresent()
-                && place.get() instanceof TerritoryReference.StateThatGranted granted
-                && Subjects.grantOf(granted.kind(), context).isEmpty()) {
+        if (!Subjects.isPlaceKnown(specification, context)) {
+            String kind = ((TerritoryReference.StateThatGranted)
+                            specification.in().or(specification::outside).orElseThrow())
+                    .kind();
             return context.life().statusesComplete()
                     ? Measured.exactly(new Amount.NotThere(), List.of())
-                    : Measured.unknown(List.of(new Missing(Missing.Kind.STATUS, granted.kind(), List.of())));
+                    : Measured.unknown(List.of(new Missing(Missing.Kind.STATUS, kind, List.of())));
         }
         return TAKERS.get(specification.take()).take(specification, context);
     }

@@ -73,6 +73,23 @@ final class MostInAnyWindow implements Taker {
                 missing);
     }
 
+    /** The subject in the one window that ends on the day, of the days looked at. */
+    Measured inWindowEndingOn(LocalDate day, MeasureSpecification specification, MeasureContext context) {
+        TerritoryReference place = specification.outside().or(specification::in).orElseThrow();
+        DayRange range = DayRange.of(specification.lookBack(), Subjects.names(place, context), context);
+        if (!range.missing().isEmpty()) {
+            return Measured.unknown(range.missing());
+        }
+        Span window = Windows.endingOn(day, specification.window().orElseThrow());
+        UncertainDays days = subject.days(specification, context)
+                .within(range.first(), range.last())
+                .within(window.firstDay(), day);
+        List<Missing> missing = work
+                ? WorkMissing.of(specification, context, days)
+                : Subjects.missingPresence(specification, context, days, range);
+        return Sums.bounded(days, specification.sum().orElseThrow(), count, missing);
+    }
+
     private Amount most(UncertainDays days, Period window, SumRule rule, boolean known) {
         Amount most = Sums.zero(rule);
         for (LocalDate first : firstDays(days.perhaps(), window, rule)) {

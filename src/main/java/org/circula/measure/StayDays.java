@@ -33,7 +33,11 @@ final class StayDays {
     private final Map<List<String>, UncertainDays> presence = new HashMap<>();
     private final Map<List<String>, UncertainDays> forReasons = new HashMap<>();
 
+    /** The last day of facts, where later days are only supposed. */
+    private final Optional<LocalDate> factsUntil;
+
     StayDays(Life life, Territories territories) {
+        this.factsUntil = Optional.empty();
         this.stays = life.stays().items();
         this.complete = life.stays().complete();
         this.territories = territories;
@@ -42,6 +46,25 @@ final class StayDays {
         this.unknownDays = DaySet.of(life.unknownDays());
         this.gaps = firstDay.map(first -> DaySet.from(first).minus(DaySet.unionOf(days)))
                 .orElse(DaySet.none());
+    }
+
+    private StayDays(StayDays told, LocalDate factsUntil) {
+        this.stays = told.stays;
+        this.complete = told.complete;
+        this.territories = told.territories;
+        this.days = told.days;
+        this.firstDay = told.firstDay;
+        this.unknownDays = told.unknownDays;
+        this.gaps = told.gaps;
+        this.presence.putAll(told.presence);
+        this.factsUntil = Optional.of(factsUntil);
+    }
+
+    /** The same stays, with other days in these places; of days after the last day of facts no reason is known. */
+    StayDays supposing(List<String> places, UncertainDays presentOn, LocalDate lastDayOfFacts) {
+        StayDays supposed = new StayDays(this, lastDayOfFacts);
+        supposed.presence.put(places, presentOn);
+        return supposed;
     }
 
     /** The first day of the first stay, or empty where none is listed. */
@@ -63,7 +86,7 @@ final class StayDays {
     UncertainDays forReasons(List<String> reasons) {
         UncertainDays known = forReasons.get(reasons);
         if (known == null) {
-            known = daysForReasons(reasons);
+            known = openAfterFacts(daysForReasons(reasons));
             forReasons.put(reasons, known);
         }
         return known;
@@ -77,7 +100,7 @@ final class StayDays {
                 away = away.union(days.get(at));
             }
         }
-        return away;
+        return factsUntil.isEmpty() ? away : away.intersection(DaySet.until(factsUntil.get()));
     }
 
     private UncertainDays presenceLine(List<String> names, LocalDate first) {
@@ -130,6 +153,14 @@ final class StayDays {
             }
         }
         return List.copyOf(countries);
+    }
+
+    private UncertainDays openAfterFacts(UncertainDays told) {
+        return factsUntil
+                .map(last -> new UncertainDays(
+                        told.surely().intersection(DaySet.until(last)),
+                        told.perhaps().union(DaySet.from(last.plusDays(1)))))
+                .orElse(told);
     }
 
     private UncertainDays daysForReasons(List<String> reasons) {

@@ -45,6 +45,17 @@ final class Subjects {
                         .toList();
     }
 
+    /** Whether the place can be told: the State that granted another status is not told where the person holds none. */
+    static boolean isPlaceKnown(MeasureSpecification specification, MeasureContext context) {
+        return specification
+                .in()
+                .or(specification::outside)
+                .filter(TerritoryReference.StateThatGranted.class::isInstance)
+                .map(place -> grantOf(((TerritoryReference.StateThatGranted) place).kind(), context)
+                        .isPresent())
+                .orElse(true);
+    }
+
     /** The last status of a kind that the person was granted; of two granted on one day, the later State by its code. */
     static Optional<StatusChain> grantOf(String kind, MeasureContext context) {
         return context.life().statuses().stream()

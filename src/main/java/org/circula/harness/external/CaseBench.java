@@ -3,6 +3,7 @@ package org.circula.harness.external;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.circula.advise.window.WindowAdvice;
 import org.circula.assess.Assessment;
 import org.circula.assess.Assessor;
 import org.circula.assess.LawVocabulary;
@@ -93,6 +94,12 @@ public final class CaseBench {
                                         .anyMatch(notPut -> notPut.reason() == Assessment.Reason.OUTSIDE_ENCODED_PERIOD)
                                 ? dayKey
                                 : "country"));
+    }
+
+    /** Advice on a limit on counted days, facts being known up to a day. */
+    public WindowAdvice windows(LifeDraft draft, String provision, LocalDate asOf) {
+        return WindowAdvice.of(
+                life(draft), law, provision, Optional.empty(), asOf, Question.Reading.AS_UNDERSTOOD_NOW);
     }
 
     /** Takes a measure from a life, up to a day. */

@@ -42,6 +42,14 @@ public final class CaseInputs {
         return keys().contains(key);
     }
 
+    /** What stands under a key. */
+    public CaseInputs under(String key) {
+        if (inputs.get(key).orElse(null) instanceof SourceValue.Mapping mapping) {
+            return new CaseInputs(mapping);
+        }
+        throw new NotMappedException(key);
+    }
+
     /** The text of a key, if it is there. */
     public Optional<String> text(String key) {
         if (!has(key)) {

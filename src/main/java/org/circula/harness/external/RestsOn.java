@@ -17,6 +17,11 @@ import org.circula.verdict.Verdict;
  */
 public record RestsOn(String provision, String outcome, String measured) {
 
+    /** Advice on a limit. */
+    public static RestsOn advice(String provision, String says) {
+        return new RestsOn(provision, "ADVISED", says);
+    }
+
     /** A finding. */
     public static RestsOn finding(Finding finding) {
         return new RestsOn(

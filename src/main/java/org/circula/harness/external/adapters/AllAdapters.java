@@ -13,6 +13,11 @@ public final class AllAdapters {
         return List.of(
                 new SchengenStatus(),
                 new SchengenPlannedTrip(),
+                new SchengenMaxStay(),
+                new SchengenFurtherStay(),
+                new SchengenLatestExit(),
+                new SchengenEarliestEntry(),
+                new SchengenDayDropsOff(),
                 new SchengenInputValidation(),
                 new SchengenVisaEntries(),
                 new SchengenFirstEntryMethod(),

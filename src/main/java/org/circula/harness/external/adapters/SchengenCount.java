@@ -3,11 +3,13 @@ package org.circula.harness.external.adapters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.circula.advise.window.WindowAdvice;
 import org.circula.assess.Question.Reading;
 import org.circula.harness.external.Answered;
 import org.circula.harness.external.CaseBench;
 import org.circula.harness.external.CaseInputs;
 import org.circula.harness.external.LifeDraft;
+import org.circula.harness.external.NotMappedException;
 import org.circula.harness.external.RestsOn;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionValue;
@@ -24,7 +26,19 @@ final class SchengenCount {
     static final String TERRITORY = "SCHENGEN";
     static final List<String> COUNTRIES = List.of("FR", "DE");
 
+    static final String LIMIT = "eu.short-stay.ninety";
+
     private SchengenCount() {}
+
+    /** Advice on short stays, facts being known up to the day of a key. */
+    static WindowAdvice advice(CaseInputs inputs, CaseBench bench, String dayKey) {
+        LocalDate day = inputs.day(dayKey);
+        WindowAdvice advice = bench.windows(visits(inputs), LIMIT, day);
+        if (advice.valueOn(day).isEmpty()) {
+            throw new NotMappedException(dayKey);
+        }
+        return advice;
+    }
 
     /** A life of visits. */
     static LifeDraft visits(CaseInputs inputs) {
