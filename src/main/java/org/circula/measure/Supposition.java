@@ -33,8 +33,7 @@ public final class Supposition {
 
     /** The life with no day told in the place that is counted. */
     public static LifeView neverThere(MeasureSpecification specification, MeasureContext context) {
-        return context.life()
-                .supposing(names(specification, context), UncertainDays.known(DaySet.none()));
+        return context.life().supposing(names(specification, context), UncertainDays.known(DaySet.none()));
     }
 
     /** The life with no day told away from the place that is counted. */
@@ -85,12 +84,11 @@ public final class Supposition {
                     .intersection(new Span(LocalDate.MIN, Optional.of(asOf)))
                     .ifPresent(span -> work.add(new Work(told.country(), span, told.occupation(), told.employer())));
         }
-        Optional<String> country =
-                context.life().territories().countries(Subjects.names(place, context)).stream()
-                        .findFirst();
+        Optional<String> country = context.life().territories().countries(Subjects.names(place, context)).stream()
+                .findFirst();
         Optional<String> occupation = specification.occupations().stream().findFirst();
-        country.ifPresent(
-                where -> days.runs().forEach(run -> work.add(new Work(where, run, occupation, Optional.empty()))));
+        country.ifPresent(where ->
+                days.runs().forEach(run -> work.add(new Work(where, run, occupation, Optional.empty()))));
         return withWork(context, new Known<>(work, life.work().complete()));
     }
 

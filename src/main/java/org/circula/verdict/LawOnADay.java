@@ -27,12 +27,11 @@ public record LawOnADay(Optional<ProvisionValue> value, MeasureContext context) 
      * @param life the life seen on that day
      * @param provision the id
      */
-    public static LawOnADay of(
-            Put put, LifeView life, RuleBases law, String provision, Understanding understanding) {
+    public static LawOnADay of(Put put, LifeView life, RuleBases law, String provision, Understanding understanding) {
         JudgedLife judged = new JudgedLife(put, life, law, Map.of(), understanding, new Measurer());
         var picked = judged.value(provision);
-        Optional<ProvisionValue> value = picked.value()
-                .filter(found -> !found.none() && judged.binds(picked.provision(), found));
+        Optional<ProvisionValue> value =
+                picked.value().filter(found -> !found.none() && judged.binds(picked.provision(), found));
         return new LawOnADay(value, judged.context(picked.provision(), LeftOutDays.none()));
     }
 

@@ -109,8 +109,7 @@ public final class TriedWindow {
                                 days.absentIn(
                                         LocalDate.of(day.getYear() - 1, 1, 1),
                                         LocalDate.of(day.getYear() - 1, 12, 31)));
-            case ENOUGH_IN_LAST_PERIOD ->
-                days.presentIn(day.minus(window).plusDays(1), day) - limit;
+            case ENOUGH_IN_LAST_PERIOD -> days.presentIn(day.minus(window).plusDays(1), day) - limit;
             case ENOUGH_IN_CALENDAR_YEARS ->
                 Math.min(
                                 days.presentIn(
@@ -149,8 +148,7 @@ public final class TriedWindow {
     public long runningLeft(LocalDate day, LocalDate firstSpent, LocalDate lastSpent) {
         Supposed days = new Supposed(firstSpent, lastSpent);
         return switch (kind) {
-            case ABSENT_IN_ANY_WINDOW ->
-                limit - days.absentIn(day.plusDays(1).minus(window), day);
+            case ABSENT_IN_ANY_WINDOW -> limit - days.absentIn(day.plusDays(1).minus(window), day);
             case ABSENT_IN_CALENDAR_YEAR -> limit - days.absentIn(LocalDate.of(day.getYear(), 1, 1), day);
             default -> left(day, days);
         };
@@ -169,7 +167,9 @@ public final class TriedWindow {
         Supposed days = new Supposed(first, last);
         LocalDate lookedAt = !kind.asksForEnough
                 ? last
-                : kind == Kind.ENOUGH_IN_CALENDAR_YEARS ? last.plusYears(3).plusDays(1) : last.plus(window).plusDays(1);
+                : kind == Kind.ENOUGH_IN_CALENDAR_YEARS
+                        ? last.plusYears(3).plusDays(1)
+                        : last.plus(window).plusDays(1);
         for (LocalDate day = first; !day.isAfter(lookedAt); day = day.plusDays(1)) {
             if (left(day, days) < 0) {
                 return Optional.of(day);

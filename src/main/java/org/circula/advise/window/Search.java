@@ -63,9 +63,7 @@ record Search(SupposedLimit limit, Bound bound, Optional<Period> settlesAfter) {
 
     /** The last day on which a day spent can still matter. */
     LocalDate settled(LocalDate lastDaySpent) {
-        return settlesAfter
-                .map(period -> lastDaySpent.plus(period).plusDays(1))
-                .orElse(lastDaySpent);
+        return settlesAfter.map(period -> lastDaySpent.plus(period).plusDays(1)).orElse(lastDaySpent);
     }
 
     /** The last day of the longest run of days spent that begins on a day; the day before it where there is none. */

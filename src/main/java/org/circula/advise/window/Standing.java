@@ -45,7 +45,8 @@ final class Standing {
         Optional<String> where = held.map(StatusChain::state)
                 .or(() -> state)
                 .or(pathway::in)
-                .or(() -> Optional.ofNullable(law.bases().get(stated.jurisdiction())).flatMap(RuleBase::country));
+                .or(() -> Optional.ofNullable(law.bases().get(stated.jurisdiction()))
+                        .flatMap(RuleBase::country));
         String jurisdiction = where.map(country -> country.toLowerCase(Locale.ROOT))
                 .filter(country -> law.bases().containsKey(country)
                         && stated.jurisdiction().equals(RuleBases.UNION))
@@ -54,8 +55,7 @@ final class Standing {
     }
 
     private static Provision stated(RuleBases law, String provision, Optional<String> state) {
-        Optional<String> unknownState =
-                state.filter(country -> !country.matches("[A-Z]{2}"));
+        Optional<String> unknownState = state.filter(country -> !country.matches("[A-Z]{2}"));
         if (unknownState.isPresent()) {
             throw new RefusedAdviceException(
                     "in", "\"" + unknownState.get() + "\" is no country. Give two capital letters, such as ES.");
@@ -68,14 +68,16 @@ final class Standing {
         }
         throw new RefusedAdviceException(
                 "provision",
-                "No rule base states \"" + provision + "\". Give the id of a provision, such as "
-                        + example(law) + "; `circula rules show PATHWAY` lists those of a pathway.");
+                "No rule base states \"" + provision + "\". Give the id of a provision, such as " + example(law)
+                        + "; `circula rules show PATHWAY` lists those of a pathway.");
     }
 
     private static String example(RuleBases law) {
-        return new TreeSet<>(law.bases().get(law.bases().keySet().iterator().next()).provisions().keySet()).stream()
-                .findFirst()
-                .orElse("none");
+        return new TreeSet<>(law.bases()
+                        .get(law.bases().keySet().iterator().next())
+                        .provisions()
+                        .keySet())
+                .stream().findFirst().orElse("none");
     }
 
     private static List<Pathway> pathways(RuleBases law) {
@@ -95,17 +97,18 @@ final class Standing {
         LocalDate day = life.asOf();
         Optional<StatusChain> last = life.statuses().stream()
                 .filter(chain -> kinds.contains(chain.kind()))
-                .filter(chain -> state.or(pathway::in)
-                        .map(chain.state()::equals)
-                        .orElse(true))
-                .max(Comparator.comparing((StatusChain chain) -> chain.held().perhaps().contains(day))
+                .filter(chain ->
+                        state.or(pathway::in).map(chain.state()::equals).orElse(true))
+                .max(Comparator.comparing(
+                                (StatusChain chain) -> chain.held().perhaps().contains(day))
                         .thenComparing(StatusChain::grantedOn));
         if (last.isEmpty()) {
             throw new RefusedAdviceException(
                     "provision",
                     "This limit is about holders of " + String.join(", ", kinds)
                             + state.map(country -> " granted by " + country).orElse("")
-                            + ", and the life lists no such status granted by " + day + ". Add the status to the life.");
+                            + ", and the life lists no such status granted by " + day
+                            + ". Add the status to the life.");
         }
         return last;
     }

@@ -14,8 +14,8 @@ import org.circula.law.RuleBases;
 import org.circula.law.Understanding;
 import org.circula.measure.Amount;
 import org.circula.measure.LifeView;
-import org.circula.measure.Measured;
 import org.circula.measure.MeasureContext;
+import org.circula.measure.Measured;
 import org.circula.measure.Measurer;
 import org.circula.measure.RunningCount;
 import org.circula.measure.Supposition;
@@ -124,8 +124,8 @@ final class SupposedLimit {
 
     /** Where measures stand on a day in a life. */
     LawOnADay on(LocalDate day, LifeView life) {
-        Put onThatDay = new Put(
-                put.number(), put.pathway(), put.jurisdiction(), put.held(), put.state(), put.truth(), day);
+        Put onThatDay =
+                new Put(put.number(), put.pathway(), put.jurisdiction(), put.held(), put.state(), put.truth(), day);
         return LawOnADay.of(onThatDay, life.seenOn(day), law, provision, understanding);
     }
 
@@ -151,8 +151,8 @@ final class SupposedLimit {
             return new Judged(bound == Bound.HOPEFUL, Optional.empty());
         }
         Reading reading = Yardstick.read(keep, amount, context);
-        boolean keeps = reading.holding() == Holding.HOLDS
-                || (bound == Bound.HOPEFUL && reading.holding() != Holding.FAILS);
+        boolean keeps =
+                reading.holding() == Holding.HOLDS || (bound == Bound.HOPEFUL && reading.holding() != Holding.FAILS);
         return new Judged(keeps, reading.daysOrUnits());
     }
 
@@ -184,8 +184,7 @@ final class SupposedLimit {
     static List<MeasureSpecification> onePerPlace(List<ProvisionValue> values) {
         Map<Object, MeasureSpecification> found = new LinkedHashMap<>();
         for (ProvisionValue value : values) {
-            value.measure()
-                    .ifPresent(measure -> found.putIfAbsent(measure.in().or(measure::outside), measure));
+            value.measure().ifPresent(measure -> found.putIfAbsent(measure.in().or(measure::outside), measure));
         }
         return new ArrayList<>(found.values());
     }

@@ -26,8 +26,7 @@ final class UsedStays {
         if (law.value().isEmpty()) {
             return List.of();
         }
-        Measured measured =
-                RunningCount.of(law.value().get().measure().orElseThrow(), law.context());
+        Measured measured = RunningCount.of(law.value().get().measure().orElseThrow(), law.context());
         DaySet counted = DaySet.of(measured.restsOn()).intersection(DaySet.until(limit.asOf()));
         return limit.spends() == Spends.PRESENCE ? stays(limit, counted) : runs(counted);
     }
@@ -76,9 +75,7 @@ final class UsedStays {
         UncertainDays told = limit.spends() == Spends.WORK
                 ? Supposition.worked(measure, law.context())
                 : Supposition.told(measure, law.context());
-        DaySet spent = limit.spends() == Spends.ABSENCE
-                ? told.complement().perhaps()
-                : told.perhaps();
+        DaySet spent = limit.spends() == Spends.ABSENCE ? told.complement().perhaps() : told.perhaps();
         return spent.within(listed.isAfter(day) ? day : listed, day).runHolding(day);
     }
 }

@@ -86,9 +86,8 @@ public final class WindowAdvice {
         Provision provision = law.provision(put.jurisdiction(), id)
                 .orElseThrow(() -> new RefusedAdviceException(
                         "provision", "No rule base states \"" + id + "\". Give the id of a provision."));
-        Understanding understanding = reading == Reading.AS_UNDERSTOOD_NOW
-                ? Understanding.AS_UNDERSTOOD_NOW
-                : Understanding.AS_APPLIED_THEN;
+        Understanding understanding =
+                reading == Reading.AS_UNDERSTOOD_NOW ? Understanding.AS_UNDERSTOOD_NOW : Understanding.AS_APPLIED_THEN;
         List<ProvisionValue> values = CountingValues.of(law, put, provision);
         return new WindowAdvice(
                 provision,
@@ -128,7 +127,8 @@ public final class WindowAdvice {
         return limit.valueOn(day)
                 .flatMap(ProvisionValue::keep)
                 .map(Condition::threshold)
-                .flatMap(threshold -> threshold instanceof Condition.CountOperand count && count.unit().startsWith("day")
+                .flatMap(threshold -> threshold instanceof Condition.CountOperand count
+                                && count.unit().startsWith("day")
                         ? Optional.of((long) count.count())
                         : threshold instanceof Condition.PeriodOperand period
                                         && period.period().toTotalMonths() == 0
@@ -310,7 +310,8 @@ public final class WindowAdvice {
             LocalDate end = trip.end()
                     .orElseThrow(() -> new RefusedAdviceException(
                             "trips",
-                            "The trip from " + trip.firstDay() + " has no last day. Give one, or ask for the longest stay."));
+                            "The trip from " + trip.firstDay()
+                                    + " has no last day. Give one, or ask for the longest stay."));
             spent = spent.union(DaySet.between(spends().firstDay(trip.firstDay()), spends().lastDay(end)));
         }
         Optional<LocalDate> breaksOn = cautious.firstBroken(spent);
@@ -335,7 +336,8 @@ public final class WindowAdvice {
 
     private static List<LocalDate> daysOf(DaySet days) {
         return days.runs().stream()
-                .flatMap(run -> run.firstDay().datesUntil(run.end().orElseThrow().plusDays(1)))
+                .flatMap(
+                        run -> run.firstDay().datesUntil(run.end().orElseThrow().plusDays(1)))
                 .toList();
     }
 
@@ -347,8 +349,8 @@ public final class WindowAdvice {
         if (day.isBefore(limit.asOf())) {
             throw new RefusedAdviceException(
                     field,
-                    day + " lies before " + limit.asOf() + ", up to which facts are known. Give a later day, or ask as of "
-                            + day + ".");
+                    day + " lies before " + limit.asOf()
+                            + ", up to which facts are known. Give a later day, or ask as of " + day + ".");
         }
     }
 }

@@ -98,8 +98,7 @@ public final class CaseBench {
 
     /** Advice on a limit on counted days, facts being known up to a day. */
     public WindowAdvice windows(LifeDraft draft, String provision, LocalDate asOf) {
-        return WindowAdvice.of(
-                life(draft), law, provision, Optional.empty(), asOf, Question.Reading.AS_UNDERSTOOD_NOW);
+        return WindowAdvice.of(life(draft), law, provision, Optional.empty(), asOf, Question.Reading.AS_UNDERSTOOD_NOW);
     }
 
     /** Takes a measure from a life, up to a day. */

@@ -26,7 +26,8 @@ final class VisitedLives {
 
         boolean present(LocalDate day) {
             return life.stays().items().stream()
-                    .anyMatch(stay -> stay.place() instanceof Stay.In && stay.days().contains(day));
+                    .anyMatch(stay ->
+                            stay.place() instanceof Stay.In && stay.days().contains(day));
         }
 
         boolean unknown(LocalDate day) {

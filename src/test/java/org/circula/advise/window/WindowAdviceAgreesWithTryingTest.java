@@ -50,7 +50,9 @@ class WindowAdviceAgreesWithTryingTest {
             Optional<LocalDate> last = tried(law, visited).lastOfLongest(first);
             LongestStay found = advice.longestFrom(from);
             assertThat(found.days())
-                    .as("%s from %s as of %s\n%s", law, from, visited.asOf(), visited.life().stays())
+                    .as(
+                            "%s from %s as of %s\n%s",
+                            law, from, visited.asOf(), visited.life().stays())
                     .isEqualTo(last.map(day -> day.toEpochDay() - first.toEpochDay() + 1));
             assertThat(found.certain()).isTrue();
         }
@@ -67,7 +69,9 @@ class WindowAdviceAgreesWithTryingTest {
             TriedWindow tried = tried(law, visited);
             if (spending && tried.keptOnLastDayOfFacts()) {
                 assertThat(found.orElseThrow().lastDay())
-                        .as("%s as of %s\n%s", law, visited.asOf(), visited.life().stays())
+                        .as(
+                                "%s as of %s\n%s",
+                                law, visited.asOf(), visited.life().stays())
                         .isEqualTo(tried.lastOfLongest(visited.asOf().plusDays(1)));
             } else if (spending) {
                 assertThat(found.orElseThrow().furtherDays()).contains(0L);
@@ -84,7 +88,9 @@ class WindowAdviceAgreesWithTryingTest {
             Visited visited = visited(law, seed);
             EarliestStay found = advice(law, visited).earliestFor(visited.asOf(), days);
             assertThat(found.entry())
-                    .as("%s for %s days as of %s\n%s", law, days, visited.asOf(), visited.life().stays())
+                    .as(
+                            "%s for %s days as of %s\n%s",
+                            law, days, visited.asOf(), visited.life().stays())
                     .isEqualTo(tried(law, visited).earliestBegin(visited.asOf(), days));
         }
         for (WindowLaw law : NO_MORE_THAN) {
@@ -92,7 +98,9 @@ class WindowAdviceAgreesWithTryingTest {
             Optional<LocalDate> entry =
                     advice(law, visited).fullAgain(visited.asOf()).orElseThrow().entry();
             assertThat(entry)
-                    .as("all days by %s as of %s\n%s", law, visited.asOf(), visited.life().stays())
+                    .as(
+                            "all days by %s as of %s\n%s",
+                            law, visited.asOf(), visited.life().stays())
                     .isEqualTo(fullAgain(law, visited));
         }
     }
@@ -120,10 +128,12 @@ class WindowAdviceAgreesWithTryingTest {
             LocalDate from = visited.asOf().plusDays(random.nextInt(200));
             LocalDate to = from.plusDays(random.nextInt(250));
             TripsFit found = advice(law, visited).fits(List.of(Span.of(from, to)));
-            Optional<LocalDate> broken = tried(law, visited)
-                    .firstBroken(firstDay(law, from), absenceSpends(law) ? to.minusDays(1) : to);
+            Optional<LocalDate> broken =
+                    tried(law, visited).firstBroken(firstDay(law, from), absenceSpends(law) ? to.minusDays(1) : to);
             assertThat(found.breaksOn())
-                    .as("%s %s to %s as of %s\n%s", law, from, to, visited.asOf(), visited.life().stays())
+                    .as(
+                            "%s %s to %s as of %s\n%s",
+                            law, from, to, visited.asOf(), visited.life().stays())
                     .isEqualTo(broken);
             assertThat(found.fits()).isEqualTo(broken.isEmpty());
         }
@@ -148,8 +158,8 @@ class WindowAdviceAgreesWithTryingTest {
             long fallen = rollOffs.stream().mapToLong(RollOff::by).sum();
             long expected = 0;
             for (LocalDate day = from; day.isBefore(from.plusDays(200)); day = day.plusDays(1)) {
-                long change = tried.runningLeft(day, from, lastSpent)
-                        - tried.runningLeft(day.minusDays(1), from, lastSpent);
+                long change =
+                        tried.runningLeft(day, from, lastSpent) - tried.runningLeft(day.minusDays(1), from, lastSpent);
                 long by = enough ? -change : change;
                 boolean listed = rollOffs.contains(new RollOff(day, by));
                 assertThat(listed).as("%s rolls off on %s", law, day).isEqualTo(by > 0);
@@ -180,18 +190,22 @@ class WindowAdviceAgreesWithTryingTest {
                 continue;
             }
             boolean against = !absenceSpends(law);
-            TriedWindow worst = tried(
-                    law, visited.asOf(), day -> visited.unknown(day) ? against : visited.present(day));
-            TriedWindow best = tried(
-                    law, visited.asOf(), day -> visited.unknown(day) ? !against : visited.present(day));
+            TriedWindow worst =
+                    tried(law, visited.asOf(), day -> visited.unknown(day) ? against : visited.present(day));
+            TriedWindow best =
+                    tried(law, visited.asOf(), day -> visited.unknown(day) ? !against : visited.present(day));
             LocalDate first = firstDay(law, from);
             LongestStay found = advice(law, visited).longestFrom(from);
             Optional<LocalDate> cautious = worst.lastOfLongest(first);
             assertThat(found.days())
-                    .as("%s from %s\n%s\n%s", law, from, visited.life().stays(), visited.life().unknownDays())
+                    .as(
+                            "%s from %s\n%s\n%s",
+                            law, from, visited.life().stays(), visited.life().unknownDays())
                     .isEqualTo(cautious.map(day -> day.toEpochDay() - first.toEpochDay() + 1));
             assertThat(found.certain())
-                    .as("%s from %s\n%s\n%s", law, from, visited.life().stays(), visited.life().unknownDays())
+                    .as(
+                            "%s from %s\n%s\n%s",
+                            law, from, visited.life().stays(), visited.life().unknownDays())
                     .isEqualTo(cautious.equals(best.lastOfLongest(first)));
         }
     }

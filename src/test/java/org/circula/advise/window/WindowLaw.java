@@ -35,8 +35,7 @@ record WindowLaw(TriedWindow.Kind kind, Period window, long limit) {
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
     private static final Place NOWHERE = new Place("window-law.yaml", 1);
 
-    static final WindowLaw NINETY_IN_180 =
-            new WindowLaw(TriedWindow.Kind.PRESENT_IN_LAST_DAYS, Period.ofDays(180), 90);
+    static final WindowLaw NINETY_IN_180 = new WindowLaw(TriedWindow.Kind.PRESENT_IN_LAST_DAYS, Period.ofDays(180), 90);
     static final WindowLaw FIRST_ENTRY =
             new WindowLaw(TriedWindow.Kind.PRESENT_SINCE_FIRST_ENTRY, Period.ofMonths(6), 90);
     static final WindowLaw AWAY_180_IN_YEAR =
@@ -52,8 +51,8 @@ record WindowLaw(TriedWindow.Kind kind, Period window, long limit) {
 
     RuleBases law() {
         Words.Membership always = new Words.Membership(ALWAYS, Optional.empty());
-        Words.Territory area = new Words.Territory(
-                AREA, "the area", Map.of("ES", List.of(always), "FR", List.of(always)));
+        Words.Territory area =
+                new Words.Territory(AREA, "the area", Map.of("ES", List.of(always), "FR", List.of(always)));
         return new RuleBases(
                 new Words(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(AREA, area), Map.of()),
                 Map.of(

@@ -24,9 +24,12 @@ final class ToldVisa {
         CaseInputs visa = inputs.under(KEY);
         boolean manyEntries = visa.text("entries").filter("MULT"::equals).isPresent();
         boolean shortStay = visa.text("type").filter("C"::equals).isPresent();
-        boolean onlyThese = visa.keys().stream().allMatch(key -> key.equals("entries") || key.equals("type") || key.equals("days"));
+        boolean onlyThese =
+                visa.keys().stream().allMatch(key -> key.equals("entries") || key.equals("type") || key.equals("days"));
         boolean enoughDays = visa.has("days")
-                && advice.daysAllowed(day).filter(allowed -> visa.number("days") >= allowed).isPresent();
+                && advice.daysAllowed(day)
+                        .filter(allowed -> visa.number("days") >= allowed)
+                        .isPresent();
         if (!manyEntries || !shortStay || !onlyThese || !enoughDays) {
             throw new NotMappedException(KEY);
         }
