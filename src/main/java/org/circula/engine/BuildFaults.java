@@ -49,7 +49,7 @@ final class BuildFaults {
     }
 
     private Optional<RuleDefect> placed(Message error) {
-        RuleSource source = error.getPath() == null ? null : sources.get(RuleBuilder.pathInRules(error.getPath()));
+        RuleSource source = error.getPath() == null ? null : sources.get(error.getPath());
         if (source == null || error.getLine() <= 0) {
             return Optional.empty();
         }
@@ -64,10 +64,11 @@ final class BuildFaults {
         List<RuleDefect> defects = new ArrayList<>();
         for (RuleSource source : sources.values()) {
             for (RuleSource.SingleRule rule : source.rules()) {
-                try (RuleBuilder.Built alone = builder.build(List.of(source.only(rule)))) {
-                    alone.errors()
-                            .forEach(error ->
-                                    defects.add(rule.defect(error.getText().strip())));
+                try {
+                    for (Message error :
+                            builder.build(List.of(source.only(rule))).errors()) {
+                        defects.add(rule.defect(error.getText().strip()));
+                    }
                 } catch (RuntimeException refused) {
                     defects.add(rule.defect(String.valueOf(refused)));
                 }

@@ -2,6 +2,8 @@ package org.circula.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +12,8 @@ import org.circula.law.Place;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Mark;
 import org.circula.verdict.Put;
+import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -19,24 +21,19 @@ import org.kie.api.runtime.rule.ConsequenceException;
 final class CompiledRuleBase implements AutoCloseable {
 
     private final String jurisdiction;
-    private final RuleBuilder.Built built;
-    private final KieContainer container;
     private final Map<Rule, KnownRule> rules;
     private final FactBringer facts;
     private final SessionPool sessions;
 
     CompiledRuleBase(
             String jurisdiction,
-            RuleBuilder.Built built,
-            KieContainer container,
+            KieBase base,
             Map<Rule, KnownRule> rules,
             FactBringer facts) {
         this.jurisdiction = jurisdiction;
-        this.built = built;
-        this.container = container;
-        this.rules = Map.copyOf(rules);
+        this.rules = Collections.unmodifiableMap(new IdentityHashMap<>(rules));
         this.facts = facts;
-        this.sessions = new SessionPool(container.getKieBase(), this.rules);
+        this.sessions = new SessionPool(base, this.rules);
     }
 
     /** One put of one life. */
@@ -123,11 +120,9 @@ final class CompiledRuleBase implements AutoCloseable {
         return new RuleBaseDefectException(jurisdiction, defect, thrown);
     }
 
-    /** Gives everything back that Drools holds for these rules. Nobody may be asking them any more. */
+    /** Gives back the sessions. Nobody may be asking these rules any more. */
     @Override
     public void close() {
         sessions.close();
-        container.dispose();
-        built.close();
     }
 }

@@ -27,13 +27,9 @@ public final class Engines {
      * @throws RuleBaseDefectException with all defects of all bases
      */
     public static Engine compileAll(RuleBases bases) {
-        return compileAll(bases, CompilationMode.CLASSIC);
-    }
-
-    static Engine compileAll(RuleBases bases, CompilationMode mode) {
         long start = System.nanoTime();
-        RuleBaseCompiler compiler = new RuleBaseCompiler(bases, mode);
-        ExecutorService workers = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
+        RuleBaseCompiler compiler = new RuleBaseCompiler(bases);
+        ExecutorService workers = Executors.newFixedThreadPool(AT_THE_SAME_TIME, Engines::worker);
         try {
             Map<String, Future<Timed>> running = new LinkedHashMap<>();
             bases.bases()
@@ -47,6 +43,13 @@ public final class Engines {
         } finally {
             workers.shutdown();
         }
+    }
+
+    /** Drools looks for its own parts in the class loader of the thread, which inside one jar must be the jar's. */
+    private static Thread worker(Runnable work) {
+        Thread worker = new Thread(work, "compiles-rules");
+        worker.setContextClassLoader(Engines.class.getClassLoader());
+        return worker;
     }
 
     private static Engine gather(Map<String, Future<Timed>> running, long start) {

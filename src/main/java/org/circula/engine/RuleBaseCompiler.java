@@ -2,6 +2,7 @@ package org.circula.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import org.circula.law.RuleBases;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieContainer;
 
 /**
  * Compiles the rules of one jurisdiction together with those of the Union into a base of their own.
@@ -24,11 +24,10 @@ import org.kie.api.runtime.KieContainer;
 final class RuleBaseCompiler {
 
     private final RuleBases bases;
-    private final RuleBuilder builder;
+    private final RuleBuilder builder = new RuleBuilder();
 
-    RuleBaseCompiler(RuleBases bases, CompilationMode mode) {
+    RuleBaseCompiler(RuleBases bases) {
         this.bases = bases;
-        this.builder = new RuleBuilder(mode);
     }
 
     /**
@@ -86,7 +85,6 @@ final class RuleBaseCompiler {
             if (built.errors().isEmpty() && defects.isEmpty()) {
                 return built;
             }
-            built.close();
             if (!built.errors().isEmpty()) {
                 defects.addAll(faults.explain(built.errors()));
             }
@@ -98,7 +96,7 @@ final class RuleBaseCompiler {
     }
 
     private CompiledRuleBase assemble(String jurisdiction, RuleBuilder.Built built, List<RuleSource> sources) {
-        KieContainer container = builder.container(built);
+        KieBase base = builder.base(built);
         Map<RuleKey, RuleSource.SingleRule> written = new HashMap<>();
         List<LeftSide> leftSides = new ArrayList<>();
         for (RuleSource source : sources) {
@@ -107,12 +105,11 @@ final class RuleBaseCompiler {
                 leftSides.add(rule.leftSide());
             }
         }
-        return new CompiledRuleBase(
-                jurisdiction, built, container, known(container.getKieBase(), written), FactBringer.of(leftSides));
+        return new CompiledRuleBase(jurisdiction, base, known(base, written), FactBringer.of(leftSides));
     }
 
     private static Map<Rule, KnownRule> known(KieBase base, Map<RuleKey, RuleSource.SingleRule> written) {
-        Map<Rule, KnownRule> known = new HashMap<>();
+        Map<Rule, KnownRule> known = new IdentityHashMap<>();
         for (KiePackage kiePackage : base.getKiePackages()) {
             for (Rule rule : kiePackage.getRules()) {
                 RuleSource.SingleRule source = Objects.requireNonNull(written.get(

@@ -19,6 +19,10 @@ final class RuleSource {
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"]*)\"|([\\w.-]+))");
     private static final Pattern ID = Pattern.compile("@id\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
 
+    private static final Pattern RECORDING =
+            Pattern.compile("findings\\s*\\.\\s*record\\s*\\(\\s*drools\\s*\\.\\s*getMatch\\s*\\(\\s*\\)\\s*\\)\\s*;");
+    private static final Pattern RECORDS_ALONE = Pattern.compile("\\bthen\\s+" + RECORDING + "\\s*end\\b");
+
     private static final LeftSide NOT_READ = new LeftSide(List.of());
 
     private final String file;
@@ -84,6 +88,16 @@ final class RuleSource {
     /** The whole text. */
     String text() {
         return header + rules.stream().map(SingleRule::text).collect(Collectors.joining());
+    }
+
+    /** Whether recording is all that the rules do. */
+    boolean onlyRecords() {
+        return rules.stream().allMatch(rule -> RECORDS_ALONE.matcher(rule.text()).find());
+    }
+
+    /** The whole text without the recording, each line where it was. */
+    String textWithoutRecording() {
+        return RECORDING.matcher(text()).replaceAll(found -> "\n".repeat(lineOf(found.group(), found.group().length()) - 1));
     }
 
     /** The file with one rule alone. */
