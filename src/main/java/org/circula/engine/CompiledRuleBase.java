@@ -25,11 +25,7 @@ final class CompiledRuleBase implements AutoCloseable {
     private final FactBringer facts;
     private final SessionPool sessions;
 
-    CompiledRuleBase(
-            String jurisdiction,
-            KieBase base,
-            Map<Rule, KnownRule> rules,
-            FactBringer facts) {
+    CompiledRuleBase(String jurisdiction, KieBase base, Map<Rule, KnownRule> rules, FactBringer facts) {
         this.jurisdiction = jurisdiction;
         this.rules = Collections.unmodifiableMap(new IdentityHashMap<>(rules));
         this.facts = facts;

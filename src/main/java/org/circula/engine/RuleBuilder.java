@@ -58,7 +58,8 @@ final class RuleBuilder {
      */
     Built build(List<RuleSource> sources) {
         if (sources.stream().allMatch(RuleSource::onlyRecords)) {
-            // Errors found this way are looked for again in the text as it stands, where the builder says them more plainly.
+            // Errors found this way are looked for again in the text as it stands, where the builder says them more
+            // plainly.
             Built built = build(sources, true);
             if (built.errors().isEmpty()) {
                 return built;
@@ -87,8 +88,8 @@ final class RuleBuilder {
 
     /** The base of what was built without errors. */
     KieBase base(Built built) {
-        InternalKnowledgeBase base =
-                KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), classes));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
+                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), classes));
         base.addPackages(built.packages());
         if (built.onlyRecording()) {
             letThemRecord(base.getKiePackages());

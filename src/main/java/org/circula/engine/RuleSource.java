@@ -92,12 +92,16 @@ final class RuleSource {
 
     /** Whether recording is all that the rules do. */
     boolean onlyRecords() {
-        return rules.stream().allMatch(rule -> RECORDS_ALONE.matcher(rule.text()).find());
+        return rules.stream()
+                .allMatch(rule -> RECORDS_ALONE.matcher(rule.text()).find());
     }
 
     /** The whole text without the recording, each line where it was. */
     String textWithoutRecording() {
-        return RECORDING.matcher(text()).replaceAll(found -> "\n".repeat(lineOf(found.group(), found.group().length()) - 1));
+        return RECORDING
+                .matcher(text())
+                .replaceAll(
+                        found -> "\n".repeat(lineOf(found.group(), found.group().length()) - 1));
     }
 
     /** The file with one rule alone. */
