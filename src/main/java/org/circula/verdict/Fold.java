@@ -23,7 +23,7 @@ import org.circula.law.Pathway.Single;
  * <p>An all-of whose members all do not apply is met if each may not apply: a bar that concerns nobody. An any-of left empty is
  * not met.
  */
-final class Fold {
+public final class Fold {
 
     private final Map<String, JudgedProvision> judged;
 
@@ -47,11 +47,25 @@ final class Fold {
         return requirement instanceof AllOf allOf ? all(allOf) : any((AnyOf) requirement);
     }
 
+    /** What requirements come to that must all be met. */
+    public static Outcome all(List<Outcome> members) {
+        return all(PossibleOutcomes.of(members.toArray(Outcome[]::new)));
+    }
+
+    /** What requirements come to of which one must be met. */
+    public static Outcome oneOf(List<Outcome> members) {
+        return oneOf(PossibleOutcomes.of(members.toArray(Outcome[]::new)));
+    }
+
     private Outcome all(AllOf group) {
         PossibleOutcomes members = PossibleOutcomes.none();
         for (Requirement member : group.members()) {
             members = members.or(outcome(member));
         }
+        return all(members);
+    }
+
+    private static Outcome all(PossibleOutcomes members) {
         return members.contains(Outcome.NOT_MET)
                 ? Outcome.NOT_MET
                 : members.contains(Outcome.UNKNOWN)
@@ -64,6 +78,10 @@ final class Fold {
         for (Requirement member : group.members()) {
             members = members.or(standsForSure(member) ? outcome(member) : Outcome.UNKNOWN);
         }
+        return oneOf(members);
+    }
+
+    private static Outcome oneOf(PossibleOutcomes members) {
         return members.contains(Outcome.MET) || members.contains(Outcome.LIFTED)
                 ? Outcome.MET
                 : members.contains(Outcome.UNKNOWN)
@@ -81,7 +99,7 @@ final class Fold {
     }
 
     /** The provisions a requirement names, in order, each once. */
-    static List<String> provisions(Requirement requirement) {
+    public static List<String> provisions(Requirement requirement) {
         Set<String> found = new LinkedHashSet<>();
         collect(requirement, found);
         return List.copyOf(found);

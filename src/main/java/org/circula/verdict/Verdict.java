@@ -44,7 +44,12 @@ public record Verdict(
 
     /** The word for the answer, by the question. */
     public String word() {
-        boolean keeps = put.pathway().question() == Pathway.Question.KEEP;
+        return word(answer, put.pathway().question());
+    }
+
+    /** The word for an answer to a question: what is kept is kept or lost, all else eligible or not. */
+    public static String word(Answer answer, Pathway.Question question) {
+        boolean keeps = question == Pathway.Question.KEEP;
         return switch (answer) {
             case YES -> keeps ? "KEPT" : "ELIGIBLE";
             case NO -> keeps ? "LOST" : "NOT_ELIGIBLE";

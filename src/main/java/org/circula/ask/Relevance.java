@@ -1,0 +1,232 @@
+package org.circula.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.circula.ask.fact.FactKind;
+import org.circula.ask.fact.Listed;
+import org.circula.ask.fact.OpenFact;
+import org.circula.ask.turn.Possibilities;
+import org.circula.ask.turn.Tree;
+import org.circula.person.Life;
+import org.circula.verdict.Outcome;
+
+/** Which open facts can change the answer, and in which order they settle it soonest. */
+final class Relevance {
+
+    /** Once so many steps were taken, facts are ordered by what they settle at once, without looking a step further. */
+    private static final long STEPS_FOR_THE_ORDER = 10_000;
+
+    private final List<OpenFact> facts;
+    private final Map<String, Tree> explored;
+    private final Possibilities possibilities;
+    private final Exploration exploration;
+    private final Target target;
+    private boolean exact = true;
+
+    Relevance(
+            List<OpenFact> facts,
+            Map<String, Tree> explored,
+            Possibilities possibilities,
+            Exploration exploration,
+            Target target) {
+        this.facts = facts;
+        this.explored = explored;
+        this.possibilities = possibilities;
+        this.exploration = exploration;
+        this.target = target;
+    }
+
+    /** Whether every search came to its end. */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** The answer, where no fact can change it. */
+    Optional<AskedAnswer> onlyAnswer() {
+        Set<Outcome> answers = answers(Map.of());
+        return answers.size() == 1 ? Optional.of(AskedAnswer.of(answers.iterator().next())) : Optional.empty();
+    }
+
+    /** The questions, the most useful first. */
+    List<AskedFact> asked() {
+        Map<Integer, Optional<Possibilities.Turn>> relevant = new LinkedHashMap<>();
+        for (int fact = 0; fact < facts.size(); fact++) {
+            Optional<Optional<Possibilities.Turn>> found = search(fact, Map.of());
+            if (found.isPresent()) {
+                relevant.put(fact, found.get());
+            }
+        }
+        List<Integer> order = new ArrayList<>(relevant.keySet());
+        Map<Integer, Double> settling = new HashMap<>();
+        Map<Integer, Double> remaining = new HashMap<>();
+        for (int fact : order) {
+            settling.put(fact, settled(fact));
+            remaining.put(fact, remaining(fact, order));
+        }
+        Comparator<Integer> useful = Comparator.comparing((Integer fact) -> -settling.get(fact))
+                .thenComparing(remaining::get)
+                .thenComparing(this::firstNeeded)
+                .thenComparing(Comparator.naturalOrder());
+        order.sort(useful);
+        return grouped(order, relevant);
+    }
+
+    /** A turn if there is one; an empty turn where the search was given up; nothing where the fact does not matter. */
+    private Optional<Optional<Possibilities.Turn>> search(int fact, Map<Integer, Integer> given) {
+        try {
+            return possibilities.turn(fact, given).map(Optional::of);
+        } catch (Possibilities.TooManyException givenUp) {
+            exact = false;
+            return Optional.of(Optional.empty());
+        }
+    }
+
+    private Set<Outcome> answers(Map<Integer, Integer> given) {
+        try {
+            return possibilities.answers(given);
+        } catch (Possibilities.TooManyException givenUp) {
+            exact = false;
+            return Set.of(Outcome.MET, Outcome.NOT_MET);
+        }
+    }
+
+    /** One value of each class of values that leave all requirements alike. */
+    private List<Integer> classes(int fact) {
+        Set<List<Integer>> seen = new HashSet<>();
+        List<Integer> values = new ArrayList<>();
+        for (int value = 0; value < facts.get(fact).choices().size(); value++) {
+            if (seen.add(possibilities.left(fact, value))) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** The share of its values that settle the answer alone. */
+    private double settled(int fact) {
+        List<Integer> values = classes(fact);
+        long settled = values.stream()
+                .filter(value -> answers(Map.of(fact, value)).size() == 1)
+                .count();
+        return (double) settled / values.size();
+    }
+
+    /** How many of the others matter still once it is known, on average over its values. */
+    private double remaining(int fact, List<Integer> relevant) {
+        List<Integer> values = classes(fact);
+        long matter = 0;
+        for (int value : values) {
+            if (possibilities.steps() > STEPS_FOR_THE_ORDER) {
+                return 0;
+            }
+            for (int other : relevant) {
+                if (other != fact && search(other, Map.of(fact, value)).isPresent()) {
+                    matter++;
+                }
+            }
+        }
+        return (double) matter / values.size();
+    }
+
+    /** The place in the pathway of the first requirement that needs it. */
+    private int firstNeeded(int fact) {
+        int at = 0;
+        for (Tree tree : explored.values()) {
+            if (tree.restsOn(fact)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Facts of one list are one question, asked where the first of them would be. */
+    private List<AskedFact> grouped(List<Integer> order, Map<Integer, Optional<Possibilities.Turn>> relevant) {
+        Map<String, List<Integer>> questions = new LinkedHashMap<>();
+        for (int fact : order) {
+            questions
+                    .computeIfAbsent(facts.get(fact).question(), key -> new ArrayList<>())
+                    .add(fact);
+        }
+        return questions.values().stream().map(one -> question(one, relevant)).toList();
+    }
+
+    private AskedFact question(List<Integer> together, Map<Integer, Optional<Possibilities.Turn>> relevant) {
+        OpenFact first = facts.get(together.get(0));
+        Optional<Listed> list = first.list().filter(one -> one != Listed.STAYS);
+        List<String> about = together.stream()
+                .map(fact -> facts.get(fact).word())
+                .distinct()
+                .toList();
+        List<String> why = explored.entrySet().stream()
+                .filter(entry -> together.stream().anyMatch(entry.getValue()::restsOn))
+                .map(Map.Entry::getKey)
+                .filter(unit -> !unit.equals(Units.PUT) && !unit.equals(Units.STANDS))
+                .toList();
+        return new AskedFact(
+                first.kind(),
+                list.map(Listed::word).orElse(first.word()),
+                list.isPresent() ? about : List.of(),
+                first.stretches(),
+                unit(first),
+                together.stream()
+                        .flatMap(fact -> facts.get(fact).choices().stream())
+                        .map(choice -> choice.says())
+                        .distinct()
+                        .toList(),
+                why,
+                together.stream()
+                        .flatMap(fact -> relevant.get(fact).stream().map(turn -> turns(fact, turn)))
+                        .findFirst());
+    }
+
+    private AskedFact.Turns turns(int fact, Possibilities.Turn turn) {
+        Life one = life(fact, turn.one(), turn);
+        Life other = life(fact, turn.other(), turn);
+        return new AskedFact.Turns(
+                facts.get(fact).choices().get(turn.one()).says(),
+                answer(one),
+                one,
+                facts.get(fact).choices().get(turn.other()).says(),
+                answer(other),
+                other);
+    }
+
+    private Life life(int fact, int value, Possibilities.Turn turn) {
+        Map<Integer, Integer> values = new HashMap<>(turn.others());
+        values.put(fact, value);
+        return exploration.completed(values);
+    }
+
+    private AskedAnswer answer(Life life) {
+        return target.verdict(life)
+                .map(verdict -> AskedAnswer.of(verdict.answer()))
+                .orElse(AskedAnswer.NOT_PUT);
+    }
+
+    private static String unit(OpenFact fact) {
+        if (fact.list().isPresent() && fact.list().get() != Listed.STAYS) {
+            return fact.kind() == FactKind.PERSON ? "countries" : "list";
+        }
+        return switch (fact.kind()) {
+            case ANSWER -> answerUnit(fact);
+            case PRESENCE -> "place";
+            case EVENT, PERSON -> "day";
+            case REASON -> "reason";
+            case STATUS -> "use";
+            case LIST -> "occupation";
+        };
+    }
+
+    private static String answerUnit(OpenFact fact) {
+        String value = fact.choices().get(0).says();
+        return value.equals("yes") ? "yes-no" : value.contains(" ") ? "money" : "count";
+    }
+}

@@ -1,0 +1,107 @@
+package org.circula.ask.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.circula.person.Known;
+import org.circula.person.Life;
+import org.circula.person.LifeEvent;
+
+/** Events that may have happened, and days of events that are not told. */
+final class EventFacts {
+
+    private EventFacts() {}
+
+    static List<OpenFact> of(Ground ground) {
+        List<OpenFact> facts = new ArrayList<>();
+        Reads all = ground.reads();
+        List<LifeEvent> items = ground.life().events().items();
+        for (int at = 0; at < items.size(); at++) {
+            LifeEvent event = items.get(at);
+            if (event.date().isEmpty() && all.events.contains(event.kind())) {
+                facts.add(undated(at, event, ground));
+            }
+        }
+        if (Listed.EVENTS.isOpen(ground.life())) {
+            all.events.forEach(kind -> facts.add(untold(kind, ground)));
+        }
+        return facts;
+    }
+
+    private static OpenFact undated(int index, LifeEvent event, Ground ground) {
+        Predicate<Reads> readBy = reads -> reads.events.contains(event.kind());
+        List<Choice> choices = ground
+                .boundaryDays(ground.readsOf(readBy), anchors(ground)).stream()
+                        .map(day -> new Choice(day.toString(), life -> dated(life, index, day)))
+                        .toList();
+        return new OpenFact(
+                FactKind.EVENT, event.kind(), List.of(), Optional.empty(), readBy, ground.thinned(choices));
+    }
+
+    private static Life dated(Life life, int index, LocalDate day) {
+        List<LifeEvent> items = new ArrayList<>(life.events().items());
+        LifeEvent event = items.get(index);
+        items.set(
+                index, new LifeEvent(event.kind(), Optional.of(day), event.until(), event.state(), event.about()));
+        return Edits.withEvents(life, new Known<>(items, life.events().complete()));
+    }
+
+    private static OpenFact untold(String kind, Ground ground) {
+        Predicate<Reads> readBy = reads -> reads.events.contains(kind);
+        Reads reads = ground.readsOf(readBy);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("no", life -> life));
+        List<LocalDate> days = ground.boundaryDays(reads, anchors(ground));
+        for (LocalDate day : days) {
+            choices.add(happened(kind, day, Optional.empty()));
+        }
+        if (reads.eventsThatFixADay.contains(kind)) {
+            for (LocalDate until : fixed(ground)) {
+                choices.add(happened(kind, days.get(0), Optional.of(until)));
+            }
+        }
+        return new OpenFact(
+                FactKind.EVENT,
+                kind,
+                List.of(),
+                Optional.of(Listed.EVENTS),
+                readBy,
+                ground.thinned(choices));
+    }
+
+    private static Choice happened(String kind, LocalDate day, Optional<LocalDate> until) {
+        LifeEvent event = new LifeEvent(kind, Optional.of(day), until, Optional.empty(), Optional.empty());
+        return new Choice(
+                day + until.map(last -> ", until " + last).orElse(""),
+                life -> Edits.withEvents(life, Edits.plus(life.events(), List.of(event))));
+    }
+
+    /** Days that an event may fix: around the ends of stays, and long ago or far ahead. */
+    private static List<LocalDate> fixed(Ground ground) {
+        List<LocalDate> days = new ArrayList<>();
+        days.add(ground.asOf().minusYears(50));
+        ground.life().stays().items().forEach(stay -> stay.days().end().ifPresent(end -> {
+            days.add(end.minusDays(1));
+            days.add(end);
+            days.add(end.plusDays(1));
+        }));
+        days.add(ground.asOf().plusYears(50));
+        return days.stream().distinct().sorted().toList();
+    }
+
+    private static List<LocalDate> anchors(Ground ground) {
+        List<LocalDate> anchors = new ArrayList<>();
+        ground.life().events().items().forEach(event -> event.date().ifPresent(anchors::add));
+        ground.life().statuses().items().forEach(status -> {
+            anchors.add(status.days().firstDay());
+            status.days().end().ifPresent(anchors::add);
+        });
+        ground.life().stays().items().forEach(stay -> {
+            anchors.add(stay.days().firstDay());
+            stay.days().end().ifPresent(anchors::add);
+        });
+        return anchors.stream().distinct().sorted().toList();
+    }
+}

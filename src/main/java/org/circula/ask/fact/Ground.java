@@ -1,0 +1,107 @@
+package org.circula.ask.fact;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.circula.law.RuleBases;
+import org.circula.law.Territories;
+import org.circula.person.Life;
+import org.circula.verdict.Outcome;
+
+/**
+ * Where open facts are looked for.
+ *
+ * @param law the rule bases
+ * @param territories which country belongs where
+ * @param life the life
+ * @param asOf the day asked about
+ * @param state the State of the put
+ * @param grantedOn when the status of the put was granted
+ * @param statusesSought the kinds of status through which the pathway could be put, where it is not put yet
+ * @param byUnit what each requirement reads
+ * @param probe what the requirements come to in a life in which this list or that is closed
+ */
+public record Ground(
+        RuleBases law,
+        Territories territories,
+        Life life,
+        LocalDate asOf,
+        Optional<String> state,
+        Optional<LocalDate> grantedOn,
+        List<String> statusesSought,
+        Map<String, Reads> byUnit,
+        Function<Life, List<Outcome>> probe) {
+
+    /** More values than these are thinned to those between which an outcome changes. */
+    static final int MOST_CHOICES = 12;
+
+    /** All that is read. */
+    Reads reads() {
+        return Reads.all(byUnit.values());
+    }
+
+    /** All that is read by the requirements that read a fact. */
+    Reads readsOf(Predicate<Reads> readBy) {
+        return Reads.all(byUnit.values().stream().filter(readBy).toList());
+    }
+
+    /** The days on which a fact that happens on a day begins, ends or ceases to matter, up to the day asked about. */
+    List<LocalDate> boundaryDays(Reads reads, Collection<LocalDate> moreAnchors) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        List<LocalDate> anchors = new ArrayList<>(moreAnchors);
+        anchors.add(asOf);
+        grantedOn.ifPresent(anchors::add);
+        anchors.addAll(reads.days);
+        for (LocalDate anchor : anchors) {
+            around(anchor, days);
+            for (Period period : reads.periods) {
+                around(anchor.minus(period), days);
+            }
+        }
+        return days.stream().filter(day -> !day.isAfter(asOf)).toList();
+    }
+
+    /** The first and last day of the life that any provision can look at. */
+    LocalDate earliest() {
+        Period longest = reads().periods.stream()
+                .max(java.util.Comparator.comparing(asOf::minus, java.util.Comparator.reverseOrder()))
+                .orElse(Period.ZERO);
+        LocalDate byPeriod = asOf.minus(longest).minusYears(1);
+        return grantedOn.filter(byPeriod::isAfter).orElse(byPeriod);
+    }
+
+    /**
+     * The choices at which an outcome changes from the one before or to the one after, and the ends. Few enough are all kept.
+     */
+    List<Choice> thinned(List<Choice> inOrder) {
+        if (inOrder.size() <= MOST_CHOICES) {
+            return inOrder;
+        }
+        List<List<Outcome>> outcomes = inOrder.stream()
+                .map(choice -> probe.apply(choice.edit().apply(life)))
+                .toList();
+        List<Choice> kept = new ArrayList<>();
+        for (int at = 0; at < inOrder.size(); at++) {
+            boolean end = at == 0 || at == inOrder.size() - 1;
+            if (end
+                    || !outcomes.get(at).equals(outcomes.get(at - 1))
+                    || !outcomes.get(at).equals(outcomes.get(at + 1))) {
+                kept.add(inOrder.get(at));
+            }
+        }
+        return kept;
+    }
+
+    private static void around(LocalDate day, TreeSet<LocalDate> days) {
+        days.add(day.minusDays(1));
+        days.add(day);
+        days.add(day.plusDays(1));
+    }
+}

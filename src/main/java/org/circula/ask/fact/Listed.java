@@ -1,0 +1,60 @@
+package org.circula.ask.fact;
+
+import org.circula.person.Known;
+import org.circula.person.Life;
+import org.circula.person.Person;
+
+/** The lists of a life. One that is closed says all there is. */
+public enum Listed {
+    EVENTS("events"),
+    STATUSES("statuses"),
+    WORK("work"),
+    INSURED("insured"),
+    NATIONALITIES("nationalities"),
+    STAYS("stays");
+
+    private final String word;
+
+    Listed(String word) {
+        this.word = word;
+    }
+
+    /** The key in a life file. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether there may be more than the life lists. */
+    public boolean isOpen(Life life) {
+        return !list(life).complete();
+    }
+
+    private Known<?> list(Life life) {
+        return switch (this) {
+            case EVENTS -> life.events();
+            case STATUSES -> life.statuses();
+            case WORK -> life.work();
+            case INSURED -> life.insured();
+            case NATIONALITIES -> life.person().nationalities();
+            case STAYS -> life.stays();
+        };
+    }
+
+    /** The life in which this list says all there is. */
+    public Life close(Life life) {
+        return switch (this) {
+            case EVENTS -> Edits.withEvents(life, Known.all(life.events().items()));
+            case STATUSES -> Edits.withStatuses(life, Known.all(life.statuses().items()));
+            case WORK -> Edits.withWork(life, Known.all(life.work().items()));
+            case INSURED -> Edits.withInsured(life, Known.all(life.insured().items()));
+            case NATIONALITIES ->
+                Edits.withPerson(
+                        life,
+                        new Person(
+                                life.person().born(),
+                                life.person().sex(),
+                                Known.all(life.person().nationalities().items())));
+            case STAYS -> Edits.withStays(life, Known.all(life.stays().items()), life.unknownDays());
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.circula.ask.fact;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.circula.law.Condition;
+
+/**
+ * What provisions read of a life, and the numbers they compare it with: gathered from their values, measures, exceptions and the
+ * left sides of their rules.
+ */
+public final class Reads {
+
+    final Set<String> answers = new TreeSet<>();
+    final Map<String, Set<Condition.Operand>> amounts = new LinkedHashMap<>();
+    final Set<String> events = new TreeSet<>();
+    final Set<String> eventsThatFixADay = new TreeSet<>();
+    final Set<List<String>> places = new LinkedHashSet<>();
+    final Set<String> reasons = new TreeSet<>();
+    final Set<Set<String>> statuses = new LinkedHashSet<>();
+    final Set<String> towards = new TreeSet<>();
+    final Set<String> states = new TreeSet<>();
+    final Set<String> nationalities = new TreeSet<>();
+    final Set<String> occupations = new TreeSet<>();
+    final Set<String> branches = new TreeSet<>();
+    final Set<List<String>> placesOfWork = new LinkedHashSet<>();
+    final Set<List<String>> placesOfInsurance = new LinkedHashSet<>();
+    final Set<Period> periods = new LinkedHashSet<>();
+    final Set<Integer> counts = new TreeSet<>();
+    final Set<LocalDate> days = new TreeSet<>();
+    boolean stays;
+    boolean born;
+    boolean work;
+    boolean insured;
+    boolean lawfulUse;
+    boolean daysHeld;
+
+    /** Reads nothing yet. */
+    public Reads() {}
+
+    /** All that any of these read. */
+    public static Reads all(Collection<Reads> several) {
+        Reads all = new Reads();
+        several.forEach(all::add);
+        return all;
+    }
+
+    /** Whether the days on which statuses were held matter. */
+    public boolean readsStatuses() {
+        return !statuses.isEmpty() || !towards.isEmpty() || daysHeld;
+    }
+
+    void amount(String fact, Optional<Condition> keep) {
+        Set<Condition.Operand> operands = amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>());
+        keep.ifPresent(condition -> operands.addAll(condition.operands()));
+    }
+
+    /** Reads these things too. */
+    public void add(Reads other) {
+        answers.addAll(other.answers);
+        other.amounts.forEach((fact, operands) -> amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>())
+                .addAll(operands));
+        events.addAll(other.events);
+        eventsThatFixADay.addAll(other.eventsThatFixADay);
+        places.addAll(other.places);
+        reasons.addAll(other.reasons);
+        statuses.addAll(other.statuses);
+        towards.addAll(other.towards);
+        states.addAll(other.states);
+        nationalities.addAll(other.nationalities);
+        occupations.addAll(other.occupations);
+        branches.addAll(other.branches);
+        placesOfWork.addAll(other.placesOfWork);
+        placesOfInsurance.addAll(other.placesOfInsurance);
+        periods.addAll(other.periods);
+        counts.addAll(other.counts);
+        days.addAll(other.days);
+        stays |= other.stays;
+        born |= other.born;
+        work |= other.work;
+        insured |= other.insured;
+        lawfulUse |= other.lawfulUse;
+        daysHeld |= other.daysHeld;
+    }
+
+    /** The places of stays by name. */
+    List<String> placeNames() {
+        List<String> names = new ArrayList<>();
+        places.forEach(names::addAll);
+        return names.stream().distinct().toList();
+    }
+}

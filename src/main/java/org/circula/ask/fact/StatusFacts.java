@@ -1,0 +1,224 @@
+package org.circula.ask.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.circula.law.RuleBase;
+import org.circula.law.StatusKind;
+import org.circula.person.HeldStatus;
+import org.circula.person.Known;
+import org.circula.person.Life;
+import org.circula.time.Span;
+
+/** Statuses that may have been held, and whether those listed were lawfully used. */
+final class StatusFacts {
+
+    private StatusFacts() {}
+
+    static List<OpenFact> of(Ground ground) {
+        List<OpenFact> facts = new ArrayList<>();
+        Reads all = ground.reads();
+        if (all.lawfulUse) {
+            facts.addAll(uses(ground));
+        }
+        if (!Listed.STATUSES.isOpen(ground.life())) {
+            return facts;
+        }
+        if (!ground.statusesSought().isEmpty()) {
+            facts.add(sought(ground));
+        }
+        facts.addAll(besides(all, ground));
+        return facts;
+    }
+
+    /** The status that the pathway is about, where none is listed: all requirements hang on it. */
+    private static OpenFact sought(Ground ground) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("none", life -> life));
+        for (String kind : ground.statusesSought()) {
+            for (String state : ground.state().map(List::of).orElseGet(() -> statesOf(kind, ground))) {
+                ground.thinned(grants(kind, state, ground.reads(), ground)).forEach(choices::add);
+            }
+        }
+        return new OpenFact(
+                FactKind.STATUS,
+                ground.statusesSought().get(0),
+                List.of(),
+                Optional.of(Listed.STATUSES),
+                reads -> true,
+                choices);
+    }
+
+    /** Granted on each boundary day and running still, and, where it may have ended, held until each. */
+    private static List<Choice> grants(String kind, String state, Reads reads, Ground ground) {
+        List<Choice> choices = new ArrayList<>();
+        List<LocalDate> days = ground.boundaryDays(reads, List.of());
+        days.forEach(day -> choices.add(granted(kind, state, Span.runningFrom(day))));
+        LocalDate longAgo = ground.earliest();
+        days.stream()
+                .filter(day -> day.isAfter(longAgo) && day.isBefore(ground.asOf()))
+                .forEach(day -> choices.add(granted(kind, state, Span.of(longAgo, day))));
+        return choices;
+    }
+
+    private static Choice granted(String kind, String state, Span days) {
+        HeldStatus status = new HeldStatus(
+                kind, state, days, Optional.empty(), Optional.empty(), Optional.of("lawfully"), false);
+        return new Choice(
+                kind + " of " + state + " from " + days.firstDay()
+                        + days.end().map(end -> " to " + end).orElse(""),
+                life -> Edits.withStatuses(life, Edits.plus(life.statuses(), List.of(status))));
+    }
+
+    private static List<String> statesOf(String kind, Ground ground) {
+        String jurisdiction =
+                ground.law().status(kind).map(StatusKind::jurisdiction).orElse("eu");
+        Optional<String> own =
+                Optional.ofNullable(ground.law().bases().get(jurisdiction)).flatMap(RuleBase::country);
+        return own.map(List::of).orElseGet(() -> ground.law().bases().values().stream()
+                .flatMap(base -> base.country().stream())
+                .toList());
+    }
+
+    /** Kinds that no provision tells apart are one fact each State of which the provisions speak. */
+    private static List<OpenFact> besides(Reads all, Ground ground) {
+        Map<List<Object>, String> classes = new LinkedHashMap<>();
+        for (RuleBase base : ground.law().bases().values()) {
+            for (String kind : new TreeSet<>(base.statuses().keySet())) {
+                List<Object> belongs = new ArrayList<>();
+                all.statuses.forEach(kinds -> belongs.add(kinds.contains(kind)));
+                all.towards.forEach(pathway -> belongs.add(share(kind, pathway, ground)));
+                boolean read = belongs.contains(true) || belongs.stream().anyMatch(one -> one instanceof String);
+                if (read && !ground.statusesSought().contains(kind)) {
+                    classes.putIfAbsent(belongs, kind);
+                }
+            }
+        }
+        List<OpenFact> facts = new ArrayList<>();
+        for (String kind : classes.values()) {
+            for (String state : states(kind, all, ground)) {
+                boolean listed = ground.life().statuses().items().stream()
+                        .anyMatch(status -> status.kind().equals(kind) && status.state().equals(state));
+                if (!listed) {
+                    facts.add(besides(kind, state, ground));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static Object share(String kind, String pathway, Ground ground) {
+        StatusKind status = ground.law().status(kind).orElseThrow();
+        boolean residence = status.statusClass() == StatusKind.StatusClass.RESIDENCE;
+        return status.countsTowards().containsKey(pathway)
+                ? status.countsTowards().get(pathway).stream()
+                        .map(StatusKind.AttributeValue::value)
+                        .toList()
+                        .toString()
+                : residence ? "1" : false;
+    }
+
+    private static Set<String> states(String kind, Reads all, Ground ground) {
+        Set<String> states = new TreeSet<>(statesOf(kind, ground));
+        if (states.size() > 1) {
+            states.clear();
+            ground.state().ifPresent(states::add);
+            List<String> named = all.states.stream()
+                    .flatMap(name -> ground.territories().countries(List.of(name)).stream())
+                    .filter(country -> !ground.state().equals(Optional.of(country)))
+                    .limit(1)
+                    .toList();
+            states.addAll(named);
+            if (states.isEmpty()) {
+                states.add(statesOf(kind, ground).get(0));
+            }
+        }
+        return states;
+    }
+
+    private static OpenFact besides(String kind, String state, Ground ground) {
+        Predicate<Reads> readBy = reads -> reads.statuses.stream().anyMatch(kinds -> kinds.contains(kind))
+                || reads.towards.stream().anyMatch(pathway -> !share(kind, pathway, ground).equals(false));
+        Reads reads = ground.readsOf(readBy);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("none", life -> life));
+        ground.grantedOn().ifPresent(granted -> choices.add(
+                granted(kind, state, Span.of(granted.minusYears(1), granted.minusDays(1)))));
+        choices.addAll(grants(kind, state, reads, ground));
+        for (int count : reads.counts) {
+            if (count > 1 && count <= 12) {
+                choices.add(several(kind, state, count, ground));
+                choices.add(several(kind, state, count + 1, ground));
+            }
+        }
+        return new OpenFact(
+                FactKind.STATUS,
+                kind,
+                List.of(),
+                Optional.of(Listed.STATUSES),
+                readBy,
+                ground.thinned(choices));
+    }
+
+    /** As many grants of ten days, one a month before the day asked about. */
+    private static Choice several(String kind, String state, int count, Ground ground) {
+        List<HeldStatus> grants = IntStream.rangeClosed(1, count)
+                .mapToObj(month -> ground.asOf().minusMonths(month))
+                .map(first -> new HeldStatus(
+                        kind,
+                        state,
+                        Span.of(first, first.plusDays(9)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("lawfully"),
+                        false))
+                .toList();
+        return new Choice(
+                kind + " of " + state + ", " + count + " times",
+                life -> Edits.withStatuses(life, Edits.plus(life.statuses(), grants)));
+    }
+
+    private static List<OpenFact> uses(Ground ground) {
+        List<OpenFact> facts = new ArrayList<>();
+        for (HeldStatus status : ground.life().statuses().items()) {
+            if (status.used().isEmpty()) {
+                facts.add(new OpenFact(
+                        FactKind.STATUS,
+                        status.kind(),
+                        List.of(status.days()),
+                        Optional.empty(),
+                        reads -> reads.lawfulUse,
+                        List.of(used(status, "lawfully"), used(status, "not"))));
+            }
+        }
+        return facts;
+    }
+
+    private static Choice used(HeldStatus asked, String use) {
+        return new Choice(use, life -> with(life, asked, use));
+    }
+
+    private static Life with(Life life, HeldStatus asked, String use) {
+        List<HeldStatus> statuses = life.statuses().items().stream()
+                .map(status -> status.equals(asked)
+                        ? new HeldStatus(
+                                status.kind(),
+                                status.state(),
+                                status.days(),
+                                status.employer(),
+                                status.entries(),
+                                Optional.of(use),
+                                status.planned())
+                        : status)
+                .toList();
+        return Edits.withStatuses(life, new Known<>(statuses, life.statuses().complete()));
+    }
+}
