@@ -1,6 +1,8 @@
 package org.circula.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
 import org.circula.law.Territories;
+import org.circula.measure.Missing;
 import org.circula.measure.StatusChain;
 import org.circula.person.Life;
 import org.circula.verdict.Answer;
@@ -35,7 +38,13 @@ import org.circula.verdict.Verdict;
 final class Asking {
 
     /** After so many steps of all searches together a fact is taken to matter. */
-    private static final long MOST_STEPS = 30_000;
+    private static final long MOST_STEPS = 10_000;
+
+    /** After so many lives judged facts not yet tried are taken to matter. */
+    private static final int MOST_LIVES = 1500;
+
+    /** Fewer where no status is told: then nearly all hangs on that one answer. */
+    private static final int MOST_LIVES_WITHOUT_STATUSES = 200;
 
     private final RuleBases law;
     private final Assessor assessor;
@@ -75,7 +84,7 @@ final class Asking {
         }
         Trees trees = new Trees(facts.size());
         Exploration exploration = new Exploration(
-                target, question.life(), facts, reads, concerning(), holding(facts), trees);
+                target, question.life(), facts, reads, concerning(), holding(facts), trees, mostLives());
         Map<String, Tree> explored = exploration.trees();
         Possibilities possibilities = new Possibilities(
                 trees,
@@ -94,6 +103,14 @@ final class Asking {
                 named,
                 asked.isEmpty() && answer.equals(Optional.of(AskedAnswer.NEEDS_FACTS)) ? neverSettled(explored) : List.of(),
                 exploration.isComplete() && relevance.isExact());
+    }
+
+    private int mostLives() {
+        return sought().isEmpty() || holdersOnly() ? MOST_LIVES : MOST_LIVES_WITHOUT_STATUSES;
+    }
+
+    private boolean holdersOnly() {
+        return pathway.concerns() instanceof Pathway.Holders || pathway.concerns() instanceof Pathway.HoldersEver;
     }
 
     private Map<String, Reads> reads() {
@@ -125,8 +142,22 @@ final class Asking {
                 target.put().flatMap(Put::state),
                 target.grantedOn(),
                 sought(),
+                looksBeforeTheFirstStay(),
                 reads,
                 this::outcomes);
+    }
+
+    /** Days before the first stay are open, but most provisions do not look at them; those that do name them as missing. */
+    private boolean looksBeforeTheFirstStay() {
+        Optional<LocalDate> first = question.life().stays().items().stream()
+                .map(stay -> stay.days().firstDay())
+                .min(Comparator.naturalOrder());
+        boolean named = verdict.map(Verdict::findings).orElse(List.of()).stream()
+                .flatMap(finding -> finding.missing().stream())
+                .filter(missing -> missing.kind() == Missing.Kind.PRESENCE || missing.kind() == Missing.Kind.REASON)
+                .flatMap(missing -> missing.stretches().stream())
+                .anyMatch(days -> first.filter(days.firstDay()::isBefore).isPresent());
+        return first.isEmpty() || named;
     }
 
     /** What the requirements come to when nothing is added to any list. */
@@ -164,9 +195,7 @@ final class Asking {
     }
 
     private OptionalInt holding(List<OpenFact> facts) {
-        boolean holders =
-                pathway.concerns() instanceof Pathway.Holders || pathway.concerns() instanceof Pathway.HoldersEver;
-        return holders && !sought().isEmpty() && facts.get(0).kind() == FactKind.STATUS
+        return holdersOnly() && !sought().isEmpty() && facts.get(0).kind() == FactKind.STATUS
                 ? OptionalInt.of(indexOfSought(facts))
                 : OptionalInt.empty();
     }

@@ -29,9 +29,6 @@ import org.circula.verdict.Verdict;
  */
 final class Exploration {
 
-    /** After so many lives judged the facts not yet tried are taken to matter. */
-    private static final int MOST_LIVES = 2000;
-
     private final Target target;
     private final Life life;
     private final List<OpenFact> facts;
@@ -39,6 +36,7 @@ final class Exploration {
     private final Map<String, Reads> concerning;
     private final OptionalInt holding;
     private final Trees trees;
+    private final int mostLives;
     private final Map<Object, Tried> judged = new HashMap<>();
     private int lives;
     private boolean complete = true;
@@ -48,6 +46,7 @@ final class Exploration {
     /**
      * @param concerning what the rule itself reads, for requirements of an any-of: one that stands only if it concerns the person is
      *     no way through, so it is settled only when that is known
+     * @param mostLives after so many lives judged the facts not yet tried are taken to matter
      * @param holding the fact whose first value means that the pathway does not concern the person
      */
     Exploration(
@@ -57,7 +56,8 @@ final class Exploration {
             Map<String, Reads> reads,
             Map<String, Reads> concerning,
             OptionalInt holding,
-            Trees trees) {
+            Trees trees,
+            int mostLives) {
         this.target = target;
         this.life = life;
         this.facts = List.copyOf(facts);
@@ -65,6 +65,7 @@ final class Exploration {
         this.concerning = Map.copyOf(concerning);
         this.holding = holding;
         this.trees = trees;
+        this.mostLives = mostLives;
     }
 
     /** What each requirement comes to. */
@@ -88,7 +89,7 @@ final class Exploration {
     }
 
     private Tree explore(String unit, TreeMap<Integer, Integer> known, List<Integer> open) {
-        if (lives >= MOST_LIVES) {
+        if (lives >= mostLives) {
             complete = false;
             BitSet untried = new BitSet();
             open.forEach(untried::set);

@@ -182,9 +182,18 @@ final class Relevance {
                         .distinct()
                         .toList(),
                 why,
-                together.stream()
-                        .flatMap(fact -> relevant.get(fact).stream().map(turn -> turns(fact, turn)))
-                        .findFirst());
+                witness(together, relevant));
+    }
+
+    /** What no whole life shows is asked all the same, and the result says that it is not exact. */
+    private Optional<AskedFact.Turns> witness(
+            List<Integer> together, Map<Integer, Optional<Possibilities.Turn>> relevant) {
+        Optional<AskedFact.Turns> shown = together.stream()
+                .flatMap(fact -> relevant.get(fact).stream().map(turn -> turns(fact, turn)))
+                .filter(turns -> turns.oneAnswer() != turns.otherAnswer())
+                .findFirst();
+        exact = exact && shown.isPresent();
+        return shown;
     }
 
     private AskedFact.Turns turns(int fact, Possibilities.Turn turn) {

@@ -38,7 +38,7 @@ record Units(Joint joint, List<String> provisions) {
         verdict.map(Verdict::findings)
                 .orElse(List.of())
                 .forEach(finding -> found.put(finding.provision().id(), finding.outcome()));
-        provisions.forEach(id -> outcomes.put(id, found.getOrDefault(id, Outcome.NOT_APPLICABLE)));
+        provisions.forEach(id -> outcomes.putIfAbsent(id, found.getOrDefault(id, Outcome.NOT_APPLICABLE)));
         return outcomes;
     }
 

@@ -8,6 +8,7 @@ import org.circula.law.Condition;
 import org.circula.law.Effect;
 import org.circula.law.Judgment;
 import org.circula.law.MeasureSpecification;
+import org.circula.law.Pathway;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
@@ -81,6 +82,29 @@ public final class Explainer {
     /** What a measure counts, in words: "Longest absence from the European Union that counts". */
     public String counted(MeasureSpecification measure) {
         return new MeasureWords(wording).what(measure, Optional.empty());
+    }
+
+    /** What the person wants who asks about a pathway. */
+    public String says(Pathway pathway) {
+        return wording.lawWords().says(pathway);
+    }
+
+    /**
+     * A question to the person.
+     *
+     * @param kind what is asked for: {@code ANSWER}, {@code PRESENCE}, {@code STATUS}, {@code EVENT}, {@code REASON}, {@code LIST}
+     *     or {@code PERSON}
+     * @param word the id of the answer or event, the place, the list or the field
+     * @param about for a list, the words in it that matter
+     * @param stretches the days it is about
+     */
+    public String question(String kind, String word, List<String> about, List<Span> stretches) {
+        return new AskedWords(wording).text(kind, word, about, stretches);
+    }
+
+    /** A provision that needs the answer to a question, with what the law says on the day. */
+    public AskedQuestionShown.Because because(String jurisdiction, String provision, LocalDate asOf) {
+        return new AskedWords(wording).because(jurisdiction, provision, asOf);
     }
 
     /** Where the law says what a value says. */

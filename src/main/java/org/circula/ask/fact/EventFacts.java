@@ -25,7 +25,9 @@ final class EventFacts {
             }
         }
         if (Listed.EVENTS.isOpen(ground.life())) {
-            all.events.forEach(kind -> facts.add(untold(kind, ground)));
+            all.events.stream()
+                    .filter(kind -> !all.eventsSupposedToday.contains(kind) || all.eventsMeasured.contains(kind))
+                    .forEach(kind -> facts.add(untold(kind, ground)));
         }
         return facts;
     }

@@ -25,6 +25,7 @@ import org.circula.verdict.Outcome;
  * @param state the State of the put
  * @param grantedOn when the status of the put was granted
  * @param statusesSought the kinds of status through which the pathway could be put, where it is not put yet
+ * @param beforeTheFirstStay whether some requirement looks at days before the first stay listed
  * @param byUnit what each requirement reads
  * @param probe what the requirements come to in a life in which this list or that is closed
  */
@@ -36,6 +37,7 @@ public record Ground(
         Optional<String> state,
         Optional<LocalDate> grantedOn,
         List<String> statusesSought,
+        boolean beforeTheFirstStay,
         Map<String, Reads> byUnit,
         Function<Life, List<Outcome>> probe) {
 

@@ -3,6 +3,7 @@ package org.circula.ask.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.Words;
 import org.circula.person.Answer;
@@ -29,7 +31,7 @@ final class PersonFacts {
                 .forEach(id -> facts.add(yesNo(id)));
         all.amounts.forEach((id, operands) -> amount(id, operands, ground).ifPresent(facts::add));
         if (all.born && ground.life().person().born().isEmpty()) {
-            facts.add(born(ground));
+            born(ground).ifPresent(facts::add);
         }
         if (Listed.NATIONALITIES.isOpen(ground.life())) {
             facts.addAll(nationalities(all.nationalities, ground));
@@ -108,15 +110,37 @@ final class PersonFacts {
         return new Choice(says, life -> Edits.withAnswer(life, id, answer));
     }
 
-    private static OpenFact born(Ground ground) {
+    /** Nobody is born after the first day that their life tells of. */
+    private static Optional<OpenFact> born(Ground ground) {
         Predicate<Reads> readBy = reads -> reads.born;
         List<LocalDate> anchors = new ArrayList<>();
         ground.life().events().items().forEach(event -> event.date().ifPresent(anchors::add));
-        List<Choice> choices = ground.boundaryDays(ground.readsOf(readBy), anchors).stream()
+        LocalDate firstTold = firstTold(ground);
+        TreeSet<LocalDate> days = new TreeSet<>(ground.boundaryDays(ground.readsOf(readBy), anchors));
+        days.add(firstTold);
+        days.add(firstTold.minusYears(30));
+        List<Choice> choices = days.stream()
+                .filter(day -> !day.isAfter(firstTold))
                 .map(day -> new Choice(day.toString(), life -> Edits.withBirth(life, day)))
                 .toList();
-        return new OpenFact(
-                FactKind.PERSON, "born", List.of(), Optional.empty(), readBy, ground.thinned(choices));
+        return Optional.of(new OpenFact(
+                FactKind.PERSON, "born", List.of(), Optional.empty(), readBy, ground.thinned(choices)));
+    }
+
+    private static LocalDate firstTold(Ground ground) {
+        Stream<LocalDate> stays =
+                ground.life().stays().items().stream().map(stay -> stay.days().firstDay());
+        Stream<LocalDate> statuses =
+                ground.life().statuses().items().stream().map(status -> status.days().firstDay());
+        Stream<LocalDate> work =
+                ground.life().work().items().stream().map(one -> one.days().firstDay());
+        Stream<LocalDate> events =
+                ground.life().events().items().stream().flatMap(event -> event.date().stream());
+        return Stream.of(stays, statuses, work, events)
+                .flatMap(one -> one)
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isBefore(ground.asOf()))
+                .orElse(ground.asOf());
     }
 
     /** Countries that no rule tells apart are one fact: whether the person has the nationality of one of them. */

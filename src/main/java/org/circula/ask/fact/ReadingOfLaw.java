@@ -104,6 +104,7 @@ public final class ReadingOfLaw {
     }
 
     private void ifUndated(String event, Reads reads) {
+        reads.eventsSupposedToday.add(event);
         boolean undated = life.events().items().stream()
                 .anyMatch(one -> one.kind().equals(event) && one.date().isEmpty());
         if (undated) {
@@ -179,9 +180,9 @@ public final class ReadingOfLaw {
         kinds(measure.statusKinds(), reads);
         measure.towards().ifPresent(reads.towards::add);
         reads.lawfulUse |= measure.lawfullyUsed();
-        measure.event().ifPresent(reads.events::add);
-        measure.fromEvent().ifPresent(reads.events::add);
-        measure.toEvent().ifPresent(reads.events::add);
+        measure.event().ifPresent(reads::measures);
+        measure.fromEvent().ifPresent(reads::measures);
+        measure.toEvent().ifPresent(reads::measures);
         measure.window().ifPresent(reads.periods::add);
         measure.longerThan().ifPresent(reads.periods::add);
         measure.before().ifPresent(day -> {
@@ -201,12 +202,12 @@ public final class ReadingOfLaw {
             reads.stays = true;
             place.ifPresent(one -> reads.places.add(names(one)));
         } else if (lookBack instanceof LookBack.SinceEvent since) {
-            reads.events.add(since.event());
+            reads.measures(since.event());
             since.atMost().ifPresent(reads.periods::add);
         } else if (lookBack instanceof LookBack.SinceGrantOf since) {
             reads.statuses.add(Set.of(since.kind()));
         } else if (lookBack instanceof LookBack.WithinBackFrom within) {
-            reads.events.add(within.event());
+            reads.measures(within.event());
             reads.periods.add(within.back());
         } else if (lookBack instanceof LookBack.SinceEndOf since) {
             kinds(since.kinds(), reads);

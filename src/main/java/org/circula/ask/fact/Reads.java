@@ -22,6 +22,8 @@ public final class Reads {
     final Set<String> answers = new TreeSet<>();
     final Map<String, Set<Condition.Operand>> amounts = new LinkedHashMap<>();
     final Set<String> events = new TreeSet<>();
+    final Set<String> eventsMeasured = new TreeSet<>();
+    final Set<String> eventsSupposedToday = new TreeSet<>();
     final Set<String> eventsThatFixADay = new TreeSet<>();
     final Set<List<String>> places = new LinkedHashSet<>();
     final Set<String> reasons = new TreeSet<>();
@@ -58,6 +60,11 @@ public final class Reads {
         return !statuses.isEmpty() || !towards.isEmpty() || daysHeld;
     }
 
+    void measures(String event) {
+        events.add(event);
+        eventsMeasured.add(event);
+    }
+
     void amount(String fact, Optional<Condition> keep) {
         Set<Condition.Operand> operands = amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>());
         keep.ifPresent(condition -> operands.addAll(condition.operands()));
@@ -69,6 +76,8 @@ public final class Reads {
         other.amounts.forEach((fact, operands) -> amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>())
                 .addAll(operands));
         events.addAll(other.events);
+        eventsMeasured.addAll(other.eventsMeasured);
+        eventsSupposedToday.addAll(other.eventsSupposedToday);
         eventsThatFixADay.addAll(other.eventsThatFixADay);
         places.addAll(other.places);
         reasons.addAll(other.reasons);

@@ -79,8 +79,10 @@ final class StayFacts {
             }
         }
         LocalDate first = firstListed.orElse(ground.asOf().plusDays(1));
-        DaySet before = looked.minus(DaySet.from(first)).minus(unknown);
-        before.runs().forEach(run -> open.add(new Open(run, Set.of())));
+        if (ground.beforeTheFirstStay()) {
+            DaySet before = looked.minus(DaySet.from(first)).minus(unknown);
+            before.runs().forEach(run -> open.add(new Open(run, Set.of())));
+        }
         DaySet gaps = looked.intersection(DaySet.from(first)).minus(accounted).minus(unknown);
         Set<String> listed = new TreeSet<>();
         if (ground.life().stays().complete()) {

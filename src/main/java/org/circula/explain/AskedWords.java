@@ -1,0 +1,56 @@
+package org.circula.explain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
+import org.circula.measure.Missing;
+import org.circula.time.Span;
+
+/** Questions to the person in words, with the provisions that need the answer. */
+final class AskedWords {
+
+    private final Wording wording;
+    private final MissingWords missing;
+
+    AskedWords(Wording wording) {
+        this.wording = wording;
+        this.missing = new MissingWords(wording);
+    }
+
+    /** The text of a question; one about a list names each thing in it that matters. */
+    String text(String kind, String word, List<String> about, List<Span> stretches) {
+        Missing.Kind one = Missing.Kind.valueOf(kind);
+        if (word.equals("events")) {
+            List<String> texts = about.stream()
+                    .map(event -> say(one, event, stretches))
+                    .distinct()
+                    .toList();
+            return String.join(" ", texts);
+        }
+        return say(one, word, stretches);
+    }
+
+    private String say(Missing.Kind kind, String word, List<Span> stretches) {
+        return missing.question(new Missing(kind, word, stretches)).text();
+    }
+
+    AskedQuestionShown.Because because(String jurisdiction, String id, LocalDate asOf) {
+        return wording.lawWords()
+                .provision(jurisdiction, id)
+                .map(provision -> new AskedQuestionShown.Because(
+                        id,
+                        LawWords.sentence(wording.lawWords().says(provision)),
+                        citations(provision, asOf)))
+                .orElseGet(() -> new AskedQuestionShown.Because(id, id, List.of()));
+    }
+
+    private List<Citing> citations(Provision provision, LocalDate asOf) {
+        List<ProvisionValue> speaking = provision.values().stream()
+                .filter(value -> value.speaksOf(asOf))
+                .toList();
+        return speaking.isEmpty()
+                ? List.of()
+                : wording.lawWords().citing(provision, speaking.get(speaking.size() - 1));
+    }
+}
