@@ -52,10 +52,5 @@ public record AskedFact(
      * @param otherLife the life with that
      */
     public record Turns(
-            String one,
-            AskedAnswer oneAnswer,
-            Life oneLife,
-            String other,
-            AskedAnswer otherAnswer,
-            Life otherLife) {}
+            String one, AskedAnswer oneAnswer, Life oneLife, String other, AskedAnswer otherAnswer, Life otherLife) {}
 }

@@ -101,7 +101,9 @@ final class Asking {
                 answer,
                 asked,
                 named,
-                asked.isEmpty() && answer.equals(Optional.of(AskedAnswer.NEEDS_FACTS)) ? neverSettled(explored) : List.of(),
+                asked.isEmpty() && answer.equals(Optional.of(AskedAnswer.NEEDS_FACTS))
+                        ? neverSettled(explored)
+                        : List.of(),
                 exploration.isComplete() && relevance.isExact());
     }
 
@@ -123,8 +125,7 @@ final class Asking {
         Reads keeping = new KeepingOfStatuses(law, assessor, reading).open(question, ownKey, sought());
         Map<String, Reads> reads = new LinkedHashMap<>();
         reads.put(Units.PUT, new Reads());
-        boolean hangs =
-                pathway.question() != Pathway.Question.KEEP && pathway.concerns() instanceof Pathway.Holders;
+        boolean hangs = pathway.question() != Pathway.Question.KEEP && pathway.concerns() instanceof Pathway.Holders;
         reads.put(Units.STANDS, hangs ? keeping : new Reads());
         for (String provision : units.provisions()) {
             Reads own = reading.ofProvision(provision, jurisdiction);

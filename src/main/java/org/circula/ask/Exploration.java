@@ -139,11 +139,7 @@ final class Exploration {
     private Life life(Map<Integer, Integer> known, Set<Listed> stillOpen) {
         Life told = life;
         for (Map.Entry<Integer, Integer> one : known.entrySet()) {
-            told = facts.get(one.getKey())
-                    .choices()
-                    .get(one.getValue())
-                    .edit()
-                    .apply(told);
+            told = facts.get(one.getKey()).choices().get(one.getValue()).edit().apply(told);
         }
         for (Listed list : Listed.values()) {
             if (!stillOpen.contains(list) && list.isOpen(told)) {

@@ -51,7 +51,9 @@ final class Relevance {
     /** The answer, where no fact can change it. */
     Optional<AskedAnswer> onlyAnswer() {
         Set<Outcome> answers = answers(Map.of());
-        return answers.size() == 1 ? Optional.of(AskedAnswer.of(answers.iterator().next())) : Optional.empty();
+        return answers.size() == 1
+                ? Optional.of(AskedAnswer.of(answers.iterator().next()))
+                : Optional.empty();
     }
 
     /** The questions, the most useful first. */
@@ -161,10 +163,8 @@ final class Relevance {
     private AskedFact question(List<Integer> together, Map<Integer, Optional<Possibilities.Turn>> relevant) {
         OpenFact first = facts.get(together.get(0));
         Optional<Listed> list = first.list().filter(one -> one != Listed.STAYS);
-        List<String> about = together.stream()
-                .map(fact -> facts.get(fact).word())
-                .distinct()
-                .toList();
+        List<String> about =
+                together.stream().map(fact -> facts.get(fact).word()).distinct().toList();
         List<String> why = explored.entrySet().stream()
                 .filter(entry -> together.stream().anyMatch(entry.getValue()::restsOn))
                 .map(Map.Entry::getKey)

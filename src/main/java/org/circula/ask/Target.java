@@ -41,10 +41,8 @@ record Target(Assessor assessor, Question question, Pathway pathway, Optional<Pu
         Optional<StatusChain> held = put.flatMap(Put::held);
         if (held.isPresent() && pathway.question() == Pathway.Question.KEEP) {
             return verdicts.stream()
-                    .filter(verdict -> verdict.put()
-                            .held()
-                            .map(StatusChain::key)
-                            .equals(held.map(StatusChain::key)))
+                    .filter(verdict ->
+                            verdict.put().held().map(StatusChain::key).equals(held.map(StatusChain::key)))
                     .findFirst();
         }
         Optional<String> state = put.flatMap(Put::state);

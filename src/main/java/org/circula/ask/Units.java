@@ -60,7 +60,9 @@ record Units(Joint joint, List<String> provisions) {
         Optional<StatusChain> held = verdict.put().held();
         boolean hangs = verdict.put().pathway().question() != Pathway.Question.KEEP
                 && verdict.put().pathway().concerns() instanceof Pathway.Holders;
-        if (!hangs || held.isEmpty() || held.get().held().surely().contains(verdict.put().asOf())) {
+        if (!hangs
+                || held.isEmpty()
+                || held.get().held().surely().contains(verdict.put().asOf())) {
             return Outcome.MET;
         }
         return held.get().held().perhaps().contains(verdict.put().asOf()) ? Outcome.UNKNOWN : Outcome.NOT_MET;

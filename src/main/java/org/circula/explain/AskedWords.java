@@ -39,9 +39,7 @@ final class AskedWords {
         return wording.lawWords()
                 .provision(jurisdiction, id)
                 .map(provision -> new AskedQuestionShown.Because(
-                        id,
-                        LawWords.sentence(wording.lawWords().says(provision)),
-                        citations(provision, asOf)))
+                        id, LawWords.sentence(wording.lawWords().says(provision)), citations(provision, asOf)))
                 .orElseGet(() -> new AskedQuestionShown.Because(id, id, List.of()));
     }
 
@@ -49,8 +47,6 @@ final class AskedWords {
         List<ProvisionValue> speaking = provision.values().stream()
                 .filter(value -> value.speaksOf(asOf))
                 .toList();
-        return speaking.isEmpty()
-                ? List.of()
-                : wording.lawWords().citing(provision, speaking.get(speaking.size() - 1));
+        return speaking.isEmpty() ? List.of() : wording.lawWords().citing(provision, speaking.get(speaking.size() - 1));
     }
 }

@@ -13,6 +13,7 @@ import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
 import org.circula.measure.StatusChain;
+import org.circula.time.Span;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Outcome;
 import org.circula.verdict.Put;

@@ -20,8 +20,8 @@ public final class ForgottenLife {
                 new Person(Optional.empty(), life.person().sex(), Known.unknown()),
                 new Known<>(
                         life.stays().items().stream()
-                                .map(stay -> new Stay(
-                                        stay.place(), stay.days(), Optional.empty(), stay.irregularExit()))
+                                .map(stay ->
+                                        new Stay(stay.place(), stay.days(), Optional.empty(), stay.irregularExit()))
                                 .toList(),
                         life.stays().complete()),
                 life.unknownDays(),

@@ -46,8 +46,8 @@ final class AskedLaw {
         Map<String, Set<String>> countries = new TreeMap<>();
         LAW.words()
                 .territories()
-                .forEach((id, territory) ->
-                        countries.put(id, territory.members().keySet()));
+                .forEach(
+                        (id, territory) -> countries.put(id, territory.members().keySet()));
         return countries;
     }
 

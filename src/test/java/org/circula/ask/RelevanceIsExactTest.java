@@ -56,11 +56,12 @@ class RelevanceIsExactTest {
                 assertThat(fact.turns().isPresent() || !questions.exact())
                         .as(() -> asked + " asks without need: " + fact)
                         .isTrue();
-                fact.turns().ifPresent(turns -> assertThat(answer(asking, turns.oneLife()))
-                        .as(() -> asked + ": " + fact.key() + "\n" + LifeWriter.toYaml(turns.oneLife()) + "or\n"
-                                + LifeWriter.toYaml(turns.otherLife()))
-                        .isEqualTo(turns.oneAnswer())
-                        .isNotEqualTo(answer(asking, turns.otherLife())));
+                fact.turns()
+                        .ifPresent(turns -> assertThat(answer(asking, turns.oneLife()))
+                                .as(() -> asked + ": " + fact.key() + "\n" + LifeWriter.toYaml(turns.oneLife()) + "or\n"
+                                        + LifeWriter.toYaml(turns.otherLife()))
+                                .isEqualTo(turns.oneAnswer())
+                                .isNotEqualTo(answer(asking, turns.otherLife())));
             }
             Set<String> keys = questions.facts().stream()
                     .map(fact -> fact.word() + fact.stretches())
@@ -79,8 +80,7 @@ class RelevanceIsExactTest {
         }
     }
 
-    private static void neverTurns(
-            AskedLaw.Asked asked, Asking asking, OpenFact fact, Life partial, Random random) {
+    private static void neverTurns(AskedLaw.Asked asked, Asking asking, OpenFact fact, Life partial, Random random) {
         boolean atTheBoundaries = random.nextBoolean() || !canBeToldAnew(fact);
         Life others = atTheBoundaries
                 ? atBoundaries(asking.facts(), fact, partial, random)
@@ -161,7 +161,8 @@ class RelevanceIsExactTest {
                                 new Person(
                                         life.person().born(),
                                         life.person().sex(),
-                                        Known.all(partial.person().nationalities().items())))
+                                        Known.all(
+                                                partial.person().nationalities().items())))
                         : life;
             default -> life;
         };

@@ -41,7 +41,8 @@ public final class Edits {
     /** With a day of birth. */
     public static Life withBirth(Life life, LocalDate born) {
         return withPerson(
-                life, new Person(Optional.of(born), life.person().sex(), life.person().nationalities()));
+                life,
+                new Person(Optional.of(born), life.person().sex(), life.person().nationalities()));
     }
 
     /** With other particulars of the person. */

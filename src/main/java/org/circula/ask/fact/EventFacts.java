@@ -34,19 +34,16 @@ final class EventFacts {
 
     private static OpenFact undated(int index, LifeEvent event, Ground ground) {
         Predicate<Reads> readBy = reads -> reads.events.contains(event.kind());
-        List<Choice> choices = ground
-                .boundaryDays(ground.readsOf(readBy), anchors(ground)).stream()
-                        .map(day -> new Choice(day.toString(), life -> dated(life, index, day)))
-                        .toList();
-        return new OpenFact(
-                FactKind.EVENT, event.kind(), List.of(), Optional.empty(), readBy, ground.thinned(choices));
+        List<Choice> choices = ground.boundaryDays(ground.readsOf(readBy), anchors(ground)).stream()
+                .map(day -> new Choice(day.toString(), life -> dated(life, index, day)))
+                .toList();
+        return new OpenFact(FactKind.EVENT, event.kind(), List.of(), Optional.empty(), readBy, ground.thinned(choices));
     }
 
     private static Life dated(Life life, int index, LocalDate day) {
         List<LifeEvent> items = new ArrayList<>(life.events().items());
         LifeEvent event = items.get(index);
-        items.set(
-                index, new LifeEvent(event.kind(), Optional.of(day), event.until(), event.state(), event.about()));
+        items.set(index, new LifeEvent(event.kind(), Optional.of(day), event.until(), event.state(), event.about()));
         return Edits.withEvents(life, new Known<>(items, life.events().complete()));
     }
 
@@ -65,12 +62,7 @@ final class EventFacts {
             }
         }
         return new OpenFact(
-                FactKind.EVENT,
-                kind,
-                List.of(),
-                Optional.of(Listed.EVENTS),
-                readBy,
-                ground.thinned(choices));
+                FactKind.EVENT, kind, List.of(), Optional.of(Listed.EVENTS), readBy, ground.thinned(choices));
     }
 
     private static Choice happened(String kind, LocalDate day, Optional<LocalDate> until) {
@@ -84,11 +76,14 @@ final class EventFacts {
     private static List<LocalDate> fixed(Ground ground) {
         List<LocalDate> days = new ArrayList<>();
         days.add(ground.asOf().minusYears(50));
-        ground.life().stays().items().forEach(stay -> stay.days().end().ifPresent(end -> {
-            days.add(end.minusDays(1));
-            days.add(end);
-            days.add(end.plusDays(1));
-        }));
+        ground.life()
+                .stays()
+                .items()
+                .forEach(stay -> stay.days().end().ifPresent(end -> {
+                    days.add(end.minusDays(1));
+                    days.add(end);
+                    days.add(end.plusDays(1));
+                }));
         days.add(ground.asOf().plusYears(50));
         return days.stream().distinct().sorted().toList();
     }

@@ -33,8 +33,6 @@ public record OpenFact(
 
     /** What tells one question to the person from another: the list, else the fact itself. */
     public String question() {
-        return list.filter(one -> one != Listed.STAYS)
-                .map(Listed::word)
-                .orElse(kind + " " + word + " " + stretches);
+        return list.filter(one -> one != Listed.STAYS).map(Listed::word).orElse(kind + " " + word + " " + stretches);
     }
 }

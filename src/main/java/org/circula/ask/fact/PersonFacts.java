@@ -64,8 +64,8 @@ final class PersonFacts {
         }
         Map<String, Choice> choices = new TreeMap<>();
         for (Condition.Operand operand : operands) {
-            money(operand, ground).forEach(money -> add(
-                    money.amount().toPlainString() + " " + money.currency(), id, money, choices));
+            money(operand, ground)
+                    .forEach(money -> add(money.amount().toPlainString() + " " + money.currency(), id, money, choices));
             if (operand instanceof Condition.CountOperand count) {
                 for (int number = Math.max(0, count.count() - 1); number <= count.count() + 1; number++) {
                     add(String.valueOf(number), id, new Answer.Count(number), choices);
@@ -123,19 +123,18 @@ final class PersonFacts {
                 .filter(day -> !day.isAfter(firstTold))
                 .map(day -> new Choice(day.toString(), life -> Edits.withBirth(life, day)))
                 .toList();
-        return Optional.of(new OpenFact(
-                FactKind.PERSON, "born", List.of(), Optional.empty(), readBy, ground.thinned(choices)));
+        return Optional.of(
+                new OpenFact(FactKind.PERSON, "born", List.of(), Optional.empty(), readBy, ground.thinned(choices)));
     }
 
     private static LocalDate firstTold(Ground ground) {
         Stream<LocalDate> stays =
                 ground.life().stays().items().stream().map(stay -> stay.days().firstDay());
-        Stream<LocalDate> statuses =
-                ground.life().statuses().items().stream().map(status -> status.days().firstDay());
+        Stream<LocalDate> statuses = ground.life().statuses().items().stream()
+                .map(status -> status.days().firstDay());
         Stream<LocalDate> work =
                 ground.life().work().items().stream().map(one -> one.days().firstDay());
-        Stream<LocalDate> events =
-                ground.life().events().items().stream().flatMap(event -> event.date().stream());
+        Stream<LocalDate> events = ground.life().events().items().stream().flatMap(event -> event.date().stream());
         return Stream.of(stays, statuses, work, events)
                 .flatMap(one -> one)
                 .min(Comparator.naturalOrder())

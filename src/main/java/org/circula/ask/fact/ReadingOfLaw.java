@@ -81,9 +81,7 @@ public final class ReadingOfLaw {
 
     private void read(Provision provision, String jurisdiction, Reads reads) {
         provision.values().forEach(value -> read(value, reads));
-        provision
-                .judgments()
-                .forEach(judgment -> judgment.valuesBefore().forEach(value -> read(value, reads)));
+        provision.judgments().forEach(judgment -> judgment.valuesBefore().forEach(value -> read(value, reads)));
         readDate(provision, reads);
         provision.liftedBy().forEach(exception -> read(exception, jurisdiction, reads));
     }

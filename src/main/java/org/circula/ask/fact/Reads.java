@@ -73,8 +73,8 @@ public final class Reads {
     /** Reads these things too. */
     public void add(Reads other) {
         answers.addAll(other.answers);
-        other.amounts.forEach((fact, operands) -> amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>())
-                .addAll(operands));
+        other.amounts.forEach((fact, operands) ->
+                amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>()).addAll(operands));
         events.addAll(other.events);
         eventsMeasured.addAll(other.eventsMeasured);
         eventsSupposedToday.addAll(other.eventsSupposedToday);

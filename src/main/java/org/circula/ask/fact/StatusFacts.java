@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +69,8 @@ final class StatusFacts {
     }
 
     private static Choice granted(String kind, String state, Span days) {
-        HeldStatus status = new HeldStatus(
-                kind, state, days, Optional.empty(), Optional.empty(), Optional.of("lawfully"), false);
+        HeldStatus status =
+                new HeldStatus(kind, state, days, Optional.empty(), Optional.empty(), Optional.of("lawfully"), false);
         return new Choice(
                 kind + " of " + state + " from " + days.firstDay()
                         + days.end().map(end -> " to " + end).orElse(""),
@@ -83,9 +82,10 @@ final class StatusFacts {
                 ground.law().status(kind).map(StatusKind::jurisdiction).orElse("eu");
         Optional<String> own =
                 Optional.ofNullable(ground.law().bases().get(jurisdiction)).flatMap(RuleBase::country);
-        return own.map(List::of).orElseGet(() -> ground.law().bases().values().stream()
-                .flatMap(base -> base.country().stream())
-                .toList());
+        return own.map(List::of)
+                .orElseGet(() -> ground.law().bases().values().stream()
+                        .flatMap(base -> base.country().stream())
+                        .toList());
     }
 
     /** Kinds that no provision tells apart are one fact each State of which the provisions speak. */
@@ -106,7 +106,8 @@ final class StatusFacts {
         for (String kind : classes.values()) {
             for (String state : states(kind, all, ground)) {
                 boolean listed = ground.life().statuses().items().stream()
-                        .anyMatch(status -> status.kind().equals(kind) && status.state().equals(state));
+                        .anyMatch(status ->
+                                status.kind().equals(kind) && status.state().equals(state));
                 if (!listed) {
                     facts.add(besides(kind, state, ground));
                 }
@@ -146,12 +147,14 @@ final class StatusFacts {
 
     private static OpenFact besides(String kind, String state, Ground ground) {
         Predicate<Reads> readBy = reads -> reads.statuses.stream().anyMatch(kinds -> kinds.contains(kind))
-                || reads.towards.stream().anyMatch(pathway -> !share(kind, pathway, ground).equals(false));
+                || reads.towards.stream()
+                        .anyMatch(pathway -> !share(kind, pathway, ground).equals(false));
         Reads reads = ground.readsOf(readBy);
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("none", life -> life));
-        ground.grantedOn().ifPresent(granted -> choices.add(
-                granted(kind, state, Span.of(granted.minusYears(1), granted.minusDays(1)))));
+        ground.grantedOn()
+                .ifPresent(granted ->
+                        choices.add(granted(kind, state, Span.of(granted.minusYears(1), granted.minusDays(1)))));
         choices.addAll(grants(kind, state, reads, ground));
         for (int count : reads.counts) {
             if (count > 1 && count <= 12) {
@@ -160,12 +163,7 @@ final class StatusFacts {
             }
         }
         return new OpenFact(
-                FactKind.STATUS,
-                kind,
-                List.of(),
-                Optional.of(Listed.STATUSES),
-                readBy,
-                ground.thinned(choices));
+                FactKind.STATUS, kind, List.of(), Optional.of(Listed.STATUSES), readBy, ground.thinned(choices));
     }
 
     /** As many grants of ten days, one a month before the day asked about. */

@@ -72,8 +72,7 @@ final class StayFacts {
         unknown.intersection(looked).runs().forEach(run -> open.add(new Open(run, Set.of())));
         for (Stay stay : ground.life().stays().items()) {
             if (stay.place() instanceof Stay.Outside outside) {
-                DaySet days =
-                        DaySet.of(stay.days()).minus(said).minus(unknown).intersection(looked);
+                DaySet days = DaySet.of(stay.days()).minus(said).minus(unknown).intersection(looked);
                 Set<String> inside = ground.territories().countries(List.of(outside.territory()));
                 days.runs().forEach(run -> open.add(new Open(run, inside)));
             }
@@ -146,9 +145,8 @@ final class StayFacts {
         for (String country : all) {
             if (!open.excluded().contains(country)) {
                 List<DaySet> belongs = reads.places.stream()
-                        .map(names -> ground.territories()
-                                .membership(country, names)
-                                .intersection(days))
+                        .map(names ->
+                                ground.territories().membership(country, names).intersection(days))
                         .toList();
                 classes.putIfAbsent(belongs, country);
             }
@@ -217,8 +215,8 @@ final class StayFacts {
 
     private static Choice choice(List<Part> parts) {
         List<String> says = new ArrayList<>();
-        parts.forEach(part -> says.add(part.country() + " from " + part.days().firstDay() + " ("
-                + part.reason() + ")"));
+        parts.forEach(
+                part -> says.add(part.country() + " from " + part.days().firstDay() + " (" + part.reason() + ")"));
         return new Choice(String.join(", ", says), life -> with(life, parts));
     }
 
@@ -227,8 +225,10 @@ final class StayFacts {
         List<Stay> stays = new ArrayList<>();
         for (Stay stay : life.stays().items()) {
             if (stay.place() instanceof Stay.Outside) {
-                DaySet.of(stay.days()).minus(told).runs().forEach(rest -> stays.add(
-                        new Stay(stay.place(), rest, stay.reason(), stay.irregularExit())));
+                DaySet.of(stay.days())
+                        .minus(told)
+                        .runs()
+                        .forEach(rest -> stays.add(new Stay(stay.place(), rest, stay.reason(), stay.irregularExit())));
             } else {
                 stays.add(stay);
             }
@@ -242,8 +242,8 @@ final class StayFacts {
                     .runs()
                     .forEach(rest -> clear.add(new Stay(stay.place(), rest, stay.reason(), stay.irregularExit())));
         }
-        parts.forEach(part -> clear.add(new Stay(
-                new Stay.In(part.country()), part.days(), Optional.of(part.reason()), Optional.empty())));
+        parts.forEach(part -> clear.add(
+                new Stay(new Stay.In(part.country()), part.days(), Optional.of(part.reason()), Optional.empty())));
         clear.sort(Comparator.comparing((Stay stay) -> stay.days().firstDay())
                 .thenComparing(stay -> stay.days().end().orElse(LocalDate.MAX)));
         return Edits.withStays(
@@ -259,8 +259,7 @@ final class StayFacts {
             return facts;
         }
         for (Stay stay : ground.life().stays().items()) {
-            boolean own = stay.place() instanceof Stay.In in
-                    && ground.state().equals(Optional.of(in.country()));
+            boolean own = stay.place() instanceof Stay.In in && ground.state().equals(Optional.of(in.country()));
             boolean looked = !stay.days().firstDay().isAfter(ground.asOf());
             if (stay.reason().isEmpty() && !own && looked) {
                 List<Choice> choices = new ArrayList<>();
@@ -286,10 +285,7 @@ final class StayFacts {
                 boolean same = stay.reason().isEmpty()
                         && stay.place().equals(asked.place())
                         && asked.days().intersection(stay.days()).isPresent();
-                stays.add(
-                        same
-                                ? new Stay(stay.place(), stay.days(), Optional.of(reason), stay.irregularExit())
-                                : stay);
+                stays.add(same ? new Stay(stay.place(), stay.days(), Optional.of(reason), stay.irregularExit()) : stay);
             }
             return Edits.withStays(life, new Known<>(stays, life.stays().complete()), life.unknownDays());
         });

@@ -44,12 +44,7 @@ final class WorkFacts {
                 choices.add(occupation(work, "other"));
                 all.occupations.forEach(word -> choices.add(occupation(work, word)));
                 facts.add(new OpenFact(
-                        FactKind.LIST,
-                        "work",
-                        List.of(work.days()),
-                        Optional.empty(),
-                        reads -> reads.work,
-                        choices));
+                        FactKind.LIST, "work", List.of(work.days()), Optional.empty(), reads -> reads.work, choices));
             }
         }
         return facts;
@@ -84,12 +79,7 @@ final class WorkFacts {
                 }
             }
             facts.add(new OpenFact(
-                    FactKind.LIST,
-                    "work",
-                    List.of(),
-                    Optional.of(Listed.WORK),
-                    readBy,
-                    ground.thinned(choices)));
+                    FactKind.LIST, "work", List.of(), Optional.of(Listed.WORK), readBy, ground.thinned(choices)));
         }
         return facts;
     }
@@ -149,9 +139,8 @@ final class WorkFacts {
         places.forEach(names -> all.addAll(ground.territories().countries(names)));
         for (String country : all) {
             List<Boolean> belongs = places.stream()
-                    .map(names -> ground.territories()
-                            .membership(country, names)
-                            .contains(ground.asOf()))
+                    .map(names ->
+                            ground.territories().membership(country, names).contains(ground.asOf()))
                     .toList();
             if (belongs.contains(true) || places.isEmpty()) {
                 classes.putIfAbsent(belongs, country);

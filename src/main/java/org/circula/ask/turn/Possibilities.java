@@ -90,7 +90,8 @@ public final class Possibilities {
                             .mapToObj(value -> trees.given(here, fact, value))
                             .toList());
         });
-        for (Map.Entry<List<Outcome>, Map<Integer, Integer>> reached : reach(cases).entrySet()) {
+        for (Map.Entry<List<Outcome>, Map<Integer, Integer>> reached :
+                reach(cases).entrySet()) {
             List<Outcome> answers = reached.getKey();
             for (int other = 1; other < answers.size(); other++) {
                 if (answers.get(other) != answers.get(0)) {
@@ -181,9 +182,7 @@ public final class Possibilities {
     }
 
     private static Map<List<Outcome>, Map<Integer, Integer>> together(
-            Joint at,
-            Map<List<Outcome>, Map<Integer, Integer>> one,
-            Map<List<Outcome>, Map<Integer, Integer>> other) {
+            Joint at, Map<List<Outcome>, Map<Integer, Integer>> one, Map<List<Outcome>, Map<Integer, Integer>> other) {
         Map<List<Outcome>, Map<Integer, Integer>> all = new LinkedHashMap<>();
         one.forEach((left, leftExample) -> other.forEach((right, rightExample) -> {
             List<Outcome> joined = IntStream.range(0, left.size())

@@ -26,8 +26,7 @@ public final class Trees {
     /** A requirement that comes to this whatever the facts. */
     public Tree leaf(Outcome outcome) {
         return made.computeIfAbsent(
-                outcome,
-                key -> new Tree(made.size(), Tree.NONE, List.of(), outcome, new BitSet(), new BitSet()));
+                outcome, key -> new Tree(made.size(), Tree.NONE, List.of(), outcome, new BitSet(), new BitSet()));
     }
 
     /** A requirement that comes to one of these by the value of a fact. */
@@ -58,12 +57,8 @@ public final class Trees {
         BitSet own = new BitSet();
         own.set(standIn);
         Tree tree = new Tree(
-                made.size(),
-                standIn,
-                ANYTHING.stream().map(this::leaf).toList(),
-                Outcome.UNKNOWN,
-                own,
-                (BitSet) facts.clone());
+                made.size(), standIn, ANYTHING.stream().map(this::leaf).toList(), Outcome.UNKNOWN, own, (BitSet)
+                        facts.clone());
         made.put("unexplored " + standIn, tree);
         return tree;
     }

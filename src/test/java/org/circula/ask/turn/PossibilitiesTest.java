@@ -23,8 +23,7 @@ class PossibilitiesTest {
 
     private final Trees trees = new Trees(2);
     private final Tree married = trees.branch(MARRIED, List.of(trees.leaf(Outcome.MET), trees.leaf(Outcome.NOT_MET)));
-    private final Tree unmarried =
-            trees.branch(MARRIED, List.of(trees.leaf(Outcome.NOT_MET), trees.leaf(Outcome.MET)));
+    private final Tree unmarried = trees.branch(MARRIED, List.of(trees.leaf(Outcome.NOT_MET), trees.leaf(Outcome.MET)));
     private final Tree insured = trees.branch(INSURED, List.of(trees.leaf(Outcome.MET), trees.leaf(Outcome.NOT_MET)));
 
     private Possibilities of(Requirement requirement, Map<String, Tree> units) {
