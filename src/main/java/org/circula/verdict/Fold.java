@@ -49,12 +49,20 @@ public final class Fold {
 
     /** What requirements come to that must all be met. */
     public static Outcome all(List<Outcome> members) {
-        return all(PossibleOutcomes.of(members.toArray(Outcome[]::new)));
+        return all(among(members));
     }
 
     /** What requirements come to of which one must be met. */
     public static Outcome oneOf(List<Outcome> members) {
-        return oneOf(PossibleOutcomes.of(members.toArray(Outcome[]::new)));
+        return oneOf(among(members));
+    }
+
+    private static PossibleOutcomes among(List<Outcome> outcomes) {
+        PossibleOutcomes among = PossibleOutcomes.none();
+        for (Outcome outcome : outcomes) {
+            among = among.or(outcome);
+        }
+        return among;
     }
 
     private Outcome all(AllOf group) {
