@@ -170,7 +170,8 @@ final class OwnCounting implements SpanishVerdicts {
             visits = DayCounting.without(visits, new int[] {first, last});
         }
         visits = DayCounting.within(visits, Integer.MIN_VALUE, DAY);
-        if (visits.length == 0) {
+        // A stay that ended a whole window ago is over.
+        if (visits.length == 0 || visits[visits.length - 1] + 180 <= DAY) {
             return true;
         }
         for (int day = visits[visits.length - 2]; day <= visits[visits.length - 1]; day++) {

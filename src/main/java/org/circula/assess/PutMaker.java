@@ -111,12 +111,13 @@ final class PutMaker {
             put(pathway, Optional.empty(), state, Truth.YES, askedByName);
             return;
         }
-        for (String resident : statesOfResidence()) {
+        Set<String> residences = statesOfResidence();
+        for (String resident : residences) {
             if (askedByName || !answeredByOwnLaw(pathway, resident)) {
                 put(pathway, Optional.empty(), Optional.of(resident), Truth.YES, askedByName);
             }
         }
-        if (askedByName && statesOfResidence().isEmpty()) {
+        if (askedByName && residences.isEmpty()) {
             put(
                     pathway,
                     Optional.empty(),

@@ -1,6 +1,7 @@
 package org.circula.law;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,10 @@ public final class Territories {
 
     /** The countries that belong to any of the places on some day. */
     public Set<String> countries(List<String> names) {
+        if (names.size() == 1) {
+            Map<String, DaySet> only = members.get(names.get(0));
+            return only == null ? Set.of(names.get(0)) : Collections.unmodifiableSet(only.keySet());
+        }
         Set<String> found = new java.util.TreeSet<>();
         for (String name : names) {
             Map<String, DaySet> countries = members.get(name);

@@ -49,20 +49,21 @@ final class CountedResidence implements Taker {
                 .orElse(context.day());
         boolean everything = specification.lookBack() instanceof org.circula.law.LookBack.Everything;
         LocalDate first = everything ? firstGrant : range.first();
-        Amount least = counted(specification, context, states, first, true);
-        if (context.life().statusesComplete()
-                && heldIsKnown(context, states)
-                && leftOut(specification, context).isKnown()) {
-            return Measured.exactly(least, rests(specification, context, states, first));
+        SumRule rule = specification.sum().orElseThrow();
+        UncertainDays away = leftOut(names, context);
+        List<Shared> sureShares = byBestShare(specification, context, states, true);
+        DaySet sureRun = unbroken(sureShares, away, first, context.day(), true);
+        Amount least = counted(rule, sureShares, sureRun);
+        if (context.life().statusesComplete() && heldIsKnown(context, states) && away.isKnown()) {
+            return Measured.exactly(least, sureRun.runs());
         }
+        List<Shared> possibleShares = byBestShare(specification, context, states, false);
+        DaySet possibleRun = unbroken(possibleShares, away, first, context.day(), false);
         Amount most = context.life().statusesComplete()
-                ? counted(specification, context, states, first, false)
+                ? counted(rule, possibleShares, possibleRun)
                 : new Amount.Boundless();
         return Measured.between(
-                least,
-                most,
-                rests(specification, context, states, first),
-                List.of(new Missing(Missing.Kind.STATUS, "statuses", List.of())));
+                least, most, possibleRun.runs(), List.of(new Missing(Missing.Kind.STATUS, "statuses", List.of())));
     }
 
     private static boolean heldIsKnown(MeasureContext context, Set<String> states) {
@@ -71,18 +72,11 @@ final class CountedResidence implements Taker {
                 .allMatch(chain -> chain.held().isKnown());
     }
 
-    private static Amount counted(
-            MeasureSpecification specification,
-            MeasureContext context,
-            Set<String> states,
-            LocalDate first,
-            boolean surely) {
-        SumRule rule = specification.sum().orElseThrow();
-        DaySet unbroken = unbroken(specification, context, states, first, surely);
+    private static Amount counted(SumRule rule, List<Shared> byBestShare, DaySet unbroken) {
         Map<String, Share> shares = new TreeMap<>();
         Map<String, DaySet> daysByShare = new TreeMap<>();
         DaySet taken = DaySet.none();
-        for (Shared shared : byBestShare(specification, context, states, surely)) {
+        for (Shared shared : byBestShare) {
             DaySet days = shared.days().intersection(unbroken).minus(taken);
             taken = taken.union(days);
             shares.put(shared.share().toString(), shared.share());
@@ -121,18 +115,13 @@ final class CountedResidence implements Taker {
 
     /** The days back from the day that counts without a day under no status. */
     private static DaySet unbroken(
-            MeasureSpecification specification,
-            MeasureContext context,
-            Set<String> states,
-            LocalDate first,
-            boolean surely) {
+            List<Shared> shares, UncertainDays away, LocalDate first, LocalDate day, boolean surely) {
         DaySet any = DaySet.none();
-        for (Shared shared : byBestShare(specification, context, states, surely)) {
+        for (Shared shared : shares) {
             any = any.union(shared.days());
         }
-        UncertainDays away = leftOut(specification, context);
         DaySet bridged = any.union(surely ? away.surely() : away.perhaps());
-        Optional<Span> run = bridged.within(first, context.day()).runHolding(context.day());
+        Optional<Span> run = bridged.within(first, day).runHolding(day);
         return run.map(DaySet::of).orElse(DaySet.none()).minus(surely ? away.perhaps() : away.surely());
     }
 
@@ -140,10 +129,8 @@ final class CountedResidence implements Taker {
      * Days left out are bridged and do not count; where they are only perhaps left out, the cautious end leaves them all out but
      * does not bridge them. A day surely spent in the place itself is no day away and stays.
      */
-    private static UncertainDays leftOut(MeasureSpecification specification, MeasureContext context) {
-        DaySet present = context.life()
-                .presence(Subjects.names(specification.in().orElseThrow(), context))
-                .surely();
+    private static UncertainDays leftOut(List<String> names, MeasureContext context) {
+        DaySet present = context.life().presence(names).surely();
         UncertainDays uncounted = context.leftOut().uncounted();
         return new UncertainDays(
                 uncounted.surely().minus(present), uncounted.perhaps().minus(present));
@@ -152,9 +139,9 @@ final class CountedResidence implements Taker {
     private static List<Shared> byBestShare(
             MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
         List<Shared> shared = new ArrayList<>();
+        List<String> kinds = context.law().kinds(specification.under());
         for (StatusChain chain : context.life().statuses()) {
-            boolean asked = specification.under().isEmpty()
-                    || context.law().kinds(specification.under()).contains(chain.kind());
+            boolean asked = specification.under().isEmpty() || kinds.contains(chain.kind());
             if (asked && states.contains(chain.state())) {
                 UncertainDays held = chain.held();
                 shared.add(new Shared(
@@ -180,11 +167,6 @@ final class CountedResidence implements Taker {
             }
         }
         return status.get().statusClass() == StatusKind.StatusClass.RESIDENCE ? Share.WHOLE : Share.NOTHING;
-    }
-
-    private static List<Span> rests(
-            MeasureSpecification specification, MeasureContext context, Set<String> states, LocalDate first) {
-        return unbroken(specification, context, states, first, false).runs();
     }
 
     /** Days that count by one share. */

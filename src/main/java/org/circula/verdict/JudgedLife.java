@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.DatedBy;
+import org.circula.law.Force;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
@@ -148,9 +149,7 @@ record JudgedLife(
 
     /** Whether a value binds: an option of Union law binds nobody until a State adopts it. */
     boolean binds(Provision provision, ProvisionValue value) {
-        boolean option = value.force()
-                .map(force -> force == org.circula.law.Force.OPTION)
-                .orElse(false);
+        boolean option = value.force().isPresent() && value.force().get() == Force.OPTION;
         return !option || !provision.jurisdiction().equals(RuleBases.UNION);
     }
 }
