@@ -139,9 +139,9 @@ final class CountedResidence implements Taker {
     private static List<Shared> byBestShare(
             MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
         List<Shared> shared = new ArrayList<>();
-        List<String> kinds = context.law().kinds(specification.under());
         for (StatusChain chain : context.life().statuses()) {
-            boolean asked = specification.under().isEmpty() || kinds.contains(chain.kind());
+            boolean asked = specification.under().isEmpty()
+                    || context.law().isOneOf(specification.under(), chain.kind());
             if (asked && states.contains(chain.state())) {
                 UncertainDays held = chain.held();
                 shared.add(new Shared(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.circula.law.Territories;
 import org.circula.person.Answer;
 import org.circula.person.HeldStatus;
@@ -119,11 +120,11 @@ public final class LifeView {
         return stays.presence(names);
     }
 
-    /** The days under statuses of these kinds, granted by the State if one is named; all days perhaps where statuses are not said. */
-    public UncertainDays under(List<String> kinds, Optional<String> state) {
+    /** The days under statuses of the kinds asked; all days perhaps where statuses are not said. */
+    public UncertainDays under(Predicate<String> kinds) {
         UncertainDays days = UncertainDays.known(DaySet.none());
         for (StatusChain chain : statuses) {
-            if (kinds.contains(chain.kind()) && state.map(chain.state()::equals).orElse(true)) {
+            if (kinds.test(chain.kind())) {
                 days = days.union(chain.held());
             }
         }

@@ -79,7 +79,7 @@ final class Subjects {
         }
         if (!specification.leaveOutUnder().isEmpty()) {
             days = days.minus(
-                    context.life().under(context.law().kinds(specification.leaveOutUnder()), Optional.empty()));
+                    under(specification.leaveOutUnder(), context));
         }
         return days;
     }
@@ -91,11 +91,11 @@ final class Subjects {
         days = days.minus(context.leftOut().uncounted()).union(context.leftOut().asPresence());
         if (!specification.leaveOutUnder().isEmpty()) {
             days = days.minus(
-                    context.life().under(context.law().kinds(specification.leaveOutUnder()), Optional.empty()));
+                    under(specification.leaveOutUnder(), context));
         }
         if (!specification.under().isEmpty()) {
             days = days.intersection(
-                    context.life().under(context.law().kinds(specification.under()), Optional.empty()));
+                    under(specification.under(), context));
         }
         return days;
     }
@@ -122,7 +122,12 @@ final class Subjects {
                 new UncertainDays(surely, context.life().life().work().complete() ? perhaps : DaySet.all());
         return specification.under().isEmpty()
                 ? days
-                : days.intersection(context.life().under(context.law().kinds(specification.under()), Optional.empty()));
+                : days.intersection(under(specification.under(), context));
+    }
+
+    /** The days under statuses of these kinds or classes. */
+    private static UncertainDays under(List<String> kindsOrClasses, MeasureContext context) {
+        return context.life().under(kind -> context.law().isOneOf(kindsOrClasses, kind));
     }
 
     /** What is missing to know presence in the places on the open days of a range. */

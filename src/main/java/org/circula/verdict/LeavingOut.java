@@ -33,7 +33,7 @@ final class LeavingOut {
             days = days.union(awayFromTheState(life.life().forReasons(leftOut.awayFor()), life));
         }
         if (!leftOut.under().isEmpty()) {
-            days = days.union(life.life().under(leftOut.under(), Optional.empty()));
+            days = days.union(life.life().under(leftOut.under()::contains));
         }
         if (exception.truth() == Truth.MAYBE) {
             days = new UncertainDays(DaySet.none(), days.perhaps());
