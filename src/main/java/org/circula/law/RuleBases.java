@@ -1,5 +1,6 @@
 package org.circula.law;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,30 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
                 : Optional.ofNullable(union.provisions().get(id));
     }
 
+    /** Kinds of status, each class word among the names replaced by all kinds of that class. */
+    public List<String> kinds(List<String> kindsOrClasses) {
+        List<String> kinds = new ArrayList<>();
+        for (String name : kindsOrClasses) {
+            StatusKind.StatusClass statusClass = StatusKind.StatusClass.of(name);
+            if (statusClass == null) {
+                kinds.add(name);
+            } else {
+                addKinds(statusClass, kinds);
+            }
+        }
+        return Collections.unmodifiableList(kinds);
+    }
+
+    private void addKinds(StatusKind.StatusClass statusClass, List<String> kinds) {
+        for (RuleBase base : bases.values()) {
+            for (StatusKind kind : base.statuses().values()) {
+                if (kind.statusClass() == statusClass) {
+                    kinds.add(kind.id());
+                }
+            }
+        }
+    }
+
     /** Whether a kind of status is among these kinds, or of a class that is named among them. */
     public boolean isOneOf(List<String> kindsOrClasses, String kind) {
         for (String name : kindsOrClasses) {
@@ -91,7 +116,10 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
 
     private boolean isOfClass(StatusKind.@Nullable StatusClass statusClass, String kind) {
         return statusClass != null
-                && status(kind).map(StatusKind::statusClass).filter(statusClass::equals).isPresent();
+                && status(kind)
+                        .map(StatusKind::statusClass)
+                        .filter(statusClass::equals)
+                        .isPresent();
     }
 
     /** The source cited by a provision of this jurisdiction: its own, else the Union's. */

@@ -59,9 +59,8 @@ final class CountedResidence implements Taker {
         }
         List<Shared> possibleShares = byBestShare(specification, context, states, false);
         DaySet possibleRun = unbroken(possibleShares, away, first, context.day(), false);
-        Amount most = context.life().statusesComplete()
-                ? counted(rule, possibleShares, possibleRun)
-                : new Amount.Boundless();
+        Amount most =
+                context.life().statusesComplete() ? counted(rule, possibleShares, possibleRun) : new Amount.Boundless();
         return Measured.between(
                 least, most, possibleRun.runs(), List.of(new Missing(Missing.Kind.STATUS, "statuses", List.of())));
     }
@@ -140,8 +139,8 @@ final class CountedResidence implements Taker {
             MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
         List<Shared> shared = new ArrayList<>();
         for (StatusChain chain : context.life().statuses()) {
-            boolean asked = specification.under().isEmpty()
-                    || context.law().isOneOf(specification.under(), chain.kind());
+            boolean asked =
+                    specification.under().isEmpty() || context.law().isOneOf(specification.under(), chain.kind());
             if (asked && states.contains(chain.state())) {
                 UncertainDays held = chain.held();
                 shared.add(new Shared(

@@ -32,8 +32,10 @@ final class LastStay {
      */
     static LocalDate firstDayAskedAbout(Period window, MeasureContext context) {
         LocalDate day = context.day();
-        LocalDate listed =
-                context.life().firstListedStay().filter(first -> first.isBefore(day)).orElse(day);
+        LocalDate listed = context.life()
+                .firstListedStay()
+                .filter(first -> first.isBefore(day))
+                .orElse(day);
         LocalDate twoWindowsBack = day.minus(window).minus(window);
         boolean complete = context.life().life().stays().complete();
         return complete || listed.isBefore(twoWindowsBack) ? listed : twoWindowsBack;

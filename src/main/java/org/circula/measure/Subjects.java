@@ -78,8 +78,7 @@ final class Subjects {
             days = days.intersection(UncertainDays.known(context.life().awayAfterIrregularExit()));
         }
         if (!specification.leaveOutUnder().isEmpty()) {
-            days = days.minus(
-                    under(specification.leaveOutUnder(), context));
+            days = days.minus(under(specification.leaveOutUnder(), context));
         }
         return days;
     }
@@ -90,12 +89,10 @@ final class Subjects {
         UncertainDays days = context.life().presence(names);
         days = days.minus(context.leftOut().uncounted()).union(context.leftOut().asPresence());
         if (!specification.leaveOutUnder().isEmpty()) {
-            days = days.minus(
-                    under(specification.leaveOutUnder(), context));
+            days = days.minus(under(specification.leaveOutUnder(), context));
         }
         if (!specification.under().isEmpty()) {
-            days = days.intersection(
-                    under(specification.under(), context));
+            days = days.intersection(under(specification.under(), context));
         }
         return days;
     }
@@ -120,9 +117,7 @@ final class Subjects {
         }
         UncertainDays days =
                 new UncertainDays(surely, context.life().life().work().complete() ? perhaps : DaySet.all());
-        return specification.under().isEmpty()
-                ? days
-                : days.intersection(under(specification.under(), context));
+        return specification.under().isEmpty() ? days : days.intersection(under(specification.under(), context));
     }
 
     /** The days under statuses of these kinds or classes. */
