@@ -1,5 +1,6 @@
 package org.circula.measure;
 
+import java.util.Optional;
 import org.circula.oracle.Found;
 import org.circula.time.CalendarCount;
 import org.circula.time.SumConvention;
@@ -10,6 +11,10 @@ final class AmountInWords {
     private AmountInWords() {}
 
     static String of(Amount amount) {
+        return found(amount).toString();
+    }
+
+    private static Found found(Amount amount) {
         if (amount instanceof Amount.Stretches stretches) {
             return Found.stretches(
                     stretches.all().stream().map(AmountInWords::stretch).toList());
@@ -18,7 +23,8 @@ final class AmountInWords {
             long days = months.sum().convention() == SumConvention.MONTHS_THEN_30_DAYS
                     ? months.sum().months() * 30 + months.sum().days()
                     : months.sum().days();
-            return Found.months(days, months.unbroken().isPresent());
+            Optional<Found.Stretch> unbroken = months.unbroken().map(AmountInWords::stretch);
+            return Found.months(days, unbroken);
         }
         if (amount instanceof Amount.Count count) {
             return Found.count(count.number());
@@ -31,7 +37,7 @@ final class AmountInWords {
                 : amount instanceof Amount.NothingToJudge ? Found.NOTHING_TO_JUDGE : Found.BOUNDLESS;
     }
 
-    private static String stretch(Amount.Stretch stretch) {
+    private static Found.Stretch stretch(Amount.Stretch stretch) {
         return Found.stretch(stretch.anchor(), stretch.end(), stretch.count() == CalendarCount.FROM_FIRST_DAY);
     }
 }

@@ -69,7 +69,9 @@ class MeasuresAgreeWithOracleTest {
                 new MeasureContext(view, SmallLaw.LAW, held, held.map(StatusChain::state), day, LeftOutDays.none());
         Measured measured = new Measurer().measure(asked, context);
         Optional<HeldStatus> grant = held.map(chain -> chain.grants().get(0));
-        String counted = new DayByDayOracle(life, SmallLaw.TERRITORIES, SmallLaw.KINDS, grant, day, asked).count();
+        String counted = new DayByDayOracle(life, SmallLaw.TERRITORIES, SmallLaw.KINDS, grant, day, asked)
+                .count()
+                .toString();
         String least = AmountInWords.of(measured.least());
         String most = AmountInWords.of(measured.most());
         return least.equals(counted) && most.equals(counted)

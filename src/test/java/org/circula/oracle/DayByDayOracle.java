@@ -25,6 +25,12 @@ public final class DayByDayOracle {
     final Map<String, StatusKind> kinds;
     final Optional<HeldStatus> held;
     final Optional<String> state;
+    final LeftOut leftOut;
+
+    /** Days that exceptions leave out: neither absence nor presence, or counted as presence. */
+    record LeftOut(PlainDays uncounted, PlainDays asPresence) {
+        static final LeftOut NOTHING = new LeftOut(PlainDays.none(), PlainDays.none());
+    }
 
     /**
      * @param life a life of which every day from the first listed on is known
@@ -40,15 +46,26 @@ public final class DayByDayOracle {
             Optional<HeldStatus> held,
             LocalDate day,
             MeasureSpecification asked) {
-        this.life = new PlainLife(life, territories, day);
+        this(new PlainLife(life, territories, day), kinds, held, held.map(HeldStatus::state), asked, LeftOut.NOTHING);
+    }
+
+    DayByDayOracle(
+            PlainLife life,
+            Map<String, StatusKind> kinds,
+            Optional<HeldStatus> held,
+            Optional<String> state,
+            MeasureSpecification asked,
+            LeftOut leftOut) {
+        this.life = life;
         this.asked = asked;
         this.kinds = kinds;
         this.held = held;
-        this.state = held.map(HeldStatus::state);
+        this.state = state;
+        this.leftOut = leftOut;
     }
 
     /** What the take counts. */
-    public String count() {
+    public Found count() {
         if (asked.outside().or(asked::in).orElse(null) instanceof TerritoryReference.StateThatGranted
                 && names().isEmpty()) {
             return Found.NOT_THERE;
@@ -106,7 +123,8 @@ public final class DayByDayOracle {
     }
 
     PlainDays absent() {
-        PlainDays days = life.present(names()).otherDays();
+        PlainDays days =
+                life.present(names()).otherDays().without(leftOut.uncounted()).without(leftOut.asPresence());
         if (!asked.onlyFor().isEmpty()) {
             days = days.and(life.stays(
                     stay -> stay.reason().map(asked.onlyFor()::contains).orElse(false)));
@@ -122,7 +140,10 @@ public final class DayByDayOracle {
     }
 
     PlainDays present() {
-        PlainDays days = life.present(names()).without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
+        PlainDays days = life.present(names())
+                .without(leftOut.uncounted())
+                .or(leftOut.asPresence())
+                .without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
         return asked.under().isEmpty() ? days : days.and(life.under(status -> isOneOf(status, asked.under())));
     }
 
@@ -145,7 +166,7 @@ public final class DayByDayOracle {
                                 && other.state().equals(status.state()))
                         .runWith(status.days().firstDay())
                         .map(run -> PlainDays.between(run.first(), run.last()))
-                        .orElseThrow())
+                        .orElse(PlainDays.none()))
                 .orElse(PlainDays.between(PlainDays.FIRST, PlainDays.LAST));
     }
 
@@ -155,13 +176,13 @@ public final class DayByDayOracle {
         return kindsOrClasses.contains(status.kind()) || kindsOrClasses.contains(ofClass);
     }
 
-    private static String stretches(PlainDays days, boolean fromFirstDay) {
+    private static Found stretches(PlainDays days, boolean fromFirstDay) {
         return Found.stretches(days.runs().stream()
                 .map(run -> Found.stretch(run.first().minusDays(1), run.last(), fromFirstDay))
                 .toList());
     }
 
-    private String absencesLongerThan() {
+    private Found absencesLongerThan() {
         return Found.count(looked(absent()).runs().stream()
                 .filter(run -> run.last()
                         .isAfter(
@@ -169,7 +190,7 @@ public final class DayByDayOracle {
                 .count());
     }
 
-    private String presentRun() {
+    private Found presentRun() {
         boolean length = asked.take() == org.circula.law.Take.CONTINUOUS_PRESENCE;
         if (!present().has(life.day())) {
             return Found.stretches(List.of());
@@ -182,7 +203,7 @@ public final class DayByDayOracle {
         return Found.stretches(List.of(Found.stretch(length ? first.minusDays(1) : first, life.day(), length)));
     }
 
-    private String presenceBefore() {
+    private Found presenceBefore() {
         LocalDate born = life.life().person().born().orElseThrow();
         LocalDate last = asked.before().orElseThrow().minusDays(1);
         return Found.count(present().cut(born, last).count());

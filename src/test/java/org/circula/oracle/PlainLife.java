@@ -3,6 +3,7 @@ package org.circula.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,22 +13,49 @@ import java.util.function.Predicate;
 import org.circula.law.TerritoryReference;
 import org.circula.law.Words;
 import org.circula.person.HeldStatus;
+import org.circula.person.Known;
 import org.circula.person.Life;
 import org.circula.person.LifeEvent;
 import org.circula.person.Stay;
+import org.circula.time.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A life of which everything is known, asked day by day. */
 final class PlainLife {
 
     /** Statuses of one kind and State without a day between them. */
-    record Chain(String kind, String state, PlainDays.Run days, boolean open, List<HeldStatus> grants) {}
+    record Chain(String kind, String state, PlainDays.Run days, boolean open, List<HeldStatus> grants) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(days.first()) && !day.isAfter(days.last());
+        }
+
+        /** What tells it from other statuses of the person. */
+        String key() {
+            return kind + "@" + state + "@" + days.first();
+        }
+    }
 
     private final Life life;
     private final Map<String, Words.Territory> territories;
     private final LocalDate day;
     private final List<HeldStatus> granted;
+    private final List<HeldStatus> told;
+    private final Seen seen;
+    private @Nullable List<Chain> chains;
+
+    /** Presence and membership worked out before: they are the same on whatever day a life is looked at, and with whatever statuses. */
+    private record Seen(Map<List<String>, PlainDays> present, Map<List<String>, Map<String, PlainDays>> belonging) {}
 
     PlainLife(Life life, Map<String, Words.Territory> territories, LocalDate day) {
+        this(life, territories, day, life.statuses().items(), new Seen(new HashMap<>(), new HashMap<>()));
+    }
+
+    /** @param told the statuses as they were granted, before some of them ended by law */
+    private PlainLife(
+            Life life, Map<String, Words.Territory> territories, LocalDate day, List<HeldStatus> told, Seen seen) {
+        this.seen = seen;
+        this.told = told;
         this.life = life;
         this.territories = territories;
         this.day = day;
@@ -38,6 +66,54 @@ final class PlainLife {
 
     Life life() {
         return life;
+    }
+
+    /** The same life, looked at on another day. */
+    PlainLife onDay(LocalDate other) {
+        return other.equals(day) ? this : new PlainLife(life, territories, other, told, seen);
+    }
+
+    /** The same person with other stays, on another day; what is known of territories is kept. */
+    PlainLife elsewhere(Life other, LocalDate onDay) {
+        Seen moved = new Seen(new HashMap<>(), seen.belonging());
+        return new PlainLife(other, territories, onDay, other.statuses().items(), moved);
+    }
+
+    /** The same life without a status from a day on. */
+    PlainLife without(Chain gone, LocalDate from) {
+        List<HeldStatus> left = new ArrayList<>();
+        for (HeldStatus status : life.statuses().items()) {
+            boolean ofTheChain = status.kind().equals(gone.kind())
+                    && status.state().equals(gone.state())
+                    && !status.planned()
+                    && gone.has(status.days().firstDay());
+            boolean endsBefore =
+                    status.days().end().map(end -> end.isBefore(from)).orElse(false);
+            if (!ofTheChain || endsBefore) {
+                left.add(status);
+            } else if (status.days().firstDay().isBefore(from)) {
+                Span shorter = Span.of(status.days().firstDay(), from.minusDays(1));
+                left.add(new HeldStatus(
+                        status.kind(),
+                        status.state(),
+                        shorter,
+                        status.employer(),
+                        status.entries(),
+                        status.used(),
+                        false));
+            }
+        }
+        Life shorter = new Life(
+                life.person(),
+                life.stays(),
+                life.unknownDays(),
+                Known.all(left),
+                life.work(),
+                life.insured(),
+                life.events(),
+                life.plans(),
+                life.answers());
+        return new PlainLife(shorter, territories, day, told, seen);
     }
 
     LocalDate day() {
@@ -56,6 +132,12 @@ final class PlainLife {
 
     /** The days on which the country belongs to one of the places. */
     PlainDays belonging(String country, List<String> names) {
+        return seen.belonging()
+                .computeIfAbsent(names, key -> new HashMap<>())
+                .computeIfAbsent(country, key -> belongs(country, names));
+    }
+
+    private PlainDays belongs(String country, List<String> names) {
         PlainDays days = PlainDays.none();
         for (String name : names) {
             Words.Territory territory = territories.get(name);
@@ -88,6 +170,15 @@ final class PlainLife {
     }
 
     PlainDays present(List<String> names) {
+        PlainDays known = seen.present().get(names);
+        if (known == null) {
+            known = presence(names);
+            seen.present().put(names, known);
+        }
+        return known;
+    }
+
+    private PlainDays presence(List<String> names) {
         PlainDays present = PlainDays.none();
         for (Stay stay : life.stays().items()) {
             String country = ((Stay.In) stay.place()).country();
@@ -119,27 +210,55 @@ final class PlainLife {
         return days;
     }
 
-    /** Chains in the order of their grants. */
+    /** The same life with its statuses as they were granted: a grant stays one, though the status ended before. */
+    PlainLife asGranted() {
+        Life asTold = new Life(
+                life.person(),
+                life.stays(),
+                life.unknownDays(),
+                Known.all(told),
+                life.work(),
+                life.insured(),
+                life.events(),
+                life.plans(),
+                life.answers());
+        return new PlainLife(asTold, territories, day, told, seen);
+    }
+
+    /** Chains in the order of their grants; what is asked is a question of kind and State. */
     List<Chain> chains(Predicate<HeldStatus> asked) {
-        List<Chain> chains = new ArrayList<>();
+        if (chains == null) {
+            chains = allChains();
+        }
+        return chains.stream()
+                .filter(chain -> asked.test(chain.grants().get(0)))
+                .toList();
+    }
+
+    private List<Chain> allChains() {
+        List<Chain> all = new ArrayList<>();
         for (String kind : kinds()) {
             for (String state : states()) {
                 Predicate<HeldStatus> same =
-                        status -> status.kind().equals(kind) && status.state().equals(state) && asked.test(status);
+                        status -> status.kind().equals(kind) && status.state().equals(state);
                 for (PlainDays.Run run : under(same).runs()) {
-                    List<HeldStatus> grants = granted.stream()
-                            .filter(same)
-                            .filter(status -> !status.days().firstDay().isBefore(run.first())
-                                    && !status.days().firstDay().isAfter(run.last()))
-                            .toList();
-                    boolean open = grants.stream()
-                            .anyMatch(status -> status.days().end().isEmpty());
-                    chains.add(new Chain(kind, state, run, open, grants));
+                    all.add(chain(kind, state, run));
                 }
             }
         }
-        chains.sort(Comparator.comparing(chain -> chain.days().first()));
-        return chains;
+        all.sort(Comparator.comparing(chain -> chain.days().first()));
+        return all;
+    }
+
+    private Chain chain(String kind, String state, PlainDays.Run run) {
+        List<HeldStatus> grants = granted.stream()
+                .filter(status -> status.kind().equals(kind) && status.state().equals(state))
+                .filter(status -> !status.days().firstDay().isBefore(run.first())
+                        && !status.days().firstDay().isAfter(run.last()))
+                .sorted(Comparator.comparing(status -> status.days().firstDay()))
+                .toList();
+        boolean open = grants.stream().anyMatch(status -> status.days().end().isEmpty());
+        return new Chain(kind, state, run, open, grants);
     }
 
     Optional<Chain> lastGranted(String kind) {

@@ -2,6 +2,7 @@ package org.circula.oracle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.circula.law.SumRule;
 
 /** Stretches added up one after the other, months found by trying one more each time. */
@@ -15,8 +16,16 @@ record PlainSum(SumRule rule, boolean fromFirstDay) {
         return sum;
     }
 
-    String found(List<PlainDays.Run> runs) {
-        return rule == SumRule.DAYS ? Found.count(of(runs)) : Found.months(of(runs), runs.size() == 1);
+    Found found(List<PlainDays.Run> runs) {
+        return rule == SumRule.DAYS ? Found.count(of(runs)) : Found.months(of(runs), unbroken(runs));
+    }
+
+    /** The only stretch, where there is just one. */
+    Optional<Found.Stretch> unbroken(List<PlainDays.Run> runs) {
+        return runs.size() == 1
+                ? Optional.of(Found.stretch(
+                        runs.get(0).first().minusDays(1), runs.get(0).last(), fromFirstDay))
+                : Optional.empty();
     }
 
     private long monthsThenDays(PlainDays.Run run) {

@@ -1,7 +1,10 @@
 package org.circula.oracle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.circula.law.Share;
@@ -10,17 +13,26 @@ import org.circula.law.StatusKind.AttributeValue;
 import org.circula.law.SumRule;
 import org.circula.person.HeldStatus;
 
-/** Walks back from the day that counts to the first day under no status, and counts each day by its best share. */
+/**
+ * Walks back from the day that counts to the first day under no status, and counts each day by its best share. Days left out are
+ * walked over and do not count, but for those spent in the place itself.
+ */
 record ResidenceOracle(DayByDayOracle oracle) {
 
-    String counted() {
+    Found counted() {
         PlainDays held = oracle.life.under(this::counts);
+        PlainDays leftOut = oracle.leftOut.uncounted().without(oracle.life.present(oracle.names()));
         LocalDate earliest =
                 oracle.everything() ? PlainDays.FIRST : oracle.lookedAt().first();
+        List<Counting> counting = counting();
         Map<String, PlainDays> byShare = new TreeMap<>();
-        for (LocalDate at = oracle.life.day(); held.has(at) && !at.isBefore(earliest); at = at.minusDays(1)) {
-            byShare.computeIfAbsent(bestShare(at).toString(), share -> PlainDays.none())
-                    .mark(at);
+        for (LocalDate at = oracle.life.day();
+                (held.has(at) || leftOut.has(at)) && !at.isBefore(earliest);
+                at = at.minusDays(1)) {
+            if (!leftOut.has(at)) {
+                byShare.computeIfAbsent(bestShare(counting, at).toString(), share -> PlainDays.none())
+                        .mark(at);
+            }
         }
         PlainSum sum = oracle.sum(true);
         long total = 0;
@@ -30,8 +42,10 @@ record ResidenceOracle(DayByDayOracle oracle) {
             total += sum.of(shared.getValue().runs()) * share.numerator() / share.denominator();
             onlyWhole &= shared.getKey().equals("1") || shared.getKey().equals("0");
         }
-        int runs = byShare.getOrDefault("1", PlainDays.none()).runs().size();
-        return sum.rule() == SumRule.DAYS ? Found.count(total) : Found.months(total, onlyWhole && runs == 1);
+        List<PlainDays.Run> whole = byShare.getOrDefault("1", PlainDays.none()).runs();
+        return sum.rule() == SumRule.DAYS
+                ? Found.count(total)
+                : Found.months(total, onlyWhole ? sum.unbroken(whole) : Optional.empty());
     }
 
     private boolean counts(HeldStatus status) {
@@ -40,16 +54,26 @@ record ResidenceOracle(DayByDayOracle oracle) {
                 && (oracle.asked.under().isEmpty() || oracle.isOneOf(status, oracle.asked.under()));
     }
 
-    private Share bestShare(LocalDate day) {
-        Share best = Share.NOTHING;
+    /** A status that counts, with its share on the day that counts. */
+    private record Counting(PlainDays days, Share share) {}
+
+    private List<Counting> counting() {
+        List<Counting> counting = new ArrayList<>();
         for (HeldStatus status : oracle.life.life().statuses().items()) {
-            boolean runs = !status.planned()
-                    && counts(status)
-                    && !status.days().firstDay().isAfter(oracle.life.day())
-                    && !status.days().firstDay().isAfter(day)
-                    && status.days().end().map(last -> !day.isAfter(last)).orElse(true);
-            if (runs && share(oracle.kinds.get(status.kind())).isMoreThan(best)) {
-                best = share(oracle.kinds.get(status.kind()));
+            if (!status.planned() && counts(status) && !status.days().firstDay().isAfter(oracle.life.day())) {
+                LocalDate last = status.days().end().orElse(PlainDays.LAST);
+                PlainDays days = PlainDays.between(status.days().firstDay(), last);
+                counting.add(new Counting(days, share(oracle.kinds.get(status.kind()))));
+            }
+        }
+        return counting;
+    }
+
+    private static Share bestShare(List<Counting> counting, LocalDate day) {
+        Share best = Share.NOTHING;
+        for (Counting one : counting) {
+            if (one.days().has(day) && one.share().isMoreThan(best)) {
+                best = one.share();
             }
         }
         return best;
@@ -57,7 +81,7 @@ record ResidenceOracle(DayByDayOracle oracle) {
 
     private Share share(StatusKind kind) {
         for (AttributeValue value :
-                kind.countsTowards().getOrDefault(oracle.asked.towards().orElseThrow(), java.util.List.of())) {
+                kind.countsTowards().getOrDefault(oracle.asked.towards().orElseThrow(), List.of())) {
             boolean speaks = !oracle.life.day().isBefore(value.from())
                     && value.until()
                             .map(last -> !oracle.life.day().isAfter(last))

@@ -13,7 +13,7 @@ import org.circula.person.Insurance;
 /** What hangs on statuses, events, insurance, birth and answers. */
 record StatusOracle(DayByDayOracle oracle) {
 
-    String count() {
+    Found count() {
         LocalDate day = oracle.life.day();
         return switch (oracle.asked.take()) {
             case TIME_HELD -> timeHeld();
@@ -34,7 +34,7 @@ record StatusOracle(DayByDayOracle oracle) {
         };
     }
 
-    private String timeHeld() {
+    private Found timeHeld() {
         LocalDate day = oracle.life.day();
         PlainDays held = oracle.life.under(this::asked).cut(PlainDays.FIRST, day);
         LocalDate last = held.has(day) || !oracle.asked.alsoEnded()
@@ -45,7 +45,7 @@ record StatusOracle(DayByDayOracle oracle) {
                 .orElse(Found.stretches(List.of()));
     }
 
-    private String sinceEnd() {
+    private Found sinceEnd() {
         LocalDate day = oracle.life.day();
         return oracle.life
                 .under(this::asked)
@@ -55,7 +55,7 @@ record StatusOracle(DayByDayOracle oracle) {
                 .orElse(Found.NOT_THERE);
     }
 
-    private String toEnd() {
+    private Found toEnd() {
         LocalDate day = oracle.life.day();
         return oracle.life
                 .under(this::asked)
@@ -64,15 +64,15 @@ record StatusOracle(DayByDayOracle oracle) {
                 .orElse(Found.NOT_THERE);
     }
 
-    private String renewals() {
-        List<PlainLife.Chain> chains = oracle.life.chains(this::asked);
+    private Found renewals() {
+        List<PlainLife.Chain> chains = oracle.life.asGranted().chains(this::asked);
         return Found.count(
                 chains.isEmpty() ? 0 : chains.get(chains.size() - 1).grants().size() - 1L);
     }
 
-    private String statusesHeld() {
+    private Found statusesHeld() {
         DaysLookedAt range = oracle.lookedAt();
-        return Found.count(oracle.life.chains(this::asked).stream()
+        return Found.count(oracle.life.asGranted().chains(this::asked).stream()
                 .flatMap(chain -> chain.grants().stream())
                 .filter(grant -> oracle.everything() || range.has(grant.days().firstDay()))
                 .filter(grant ->
@@ -80,7 +80,7 @@ record StatusOracle(DayByDayOracle oracle) {
                 .count());
     }
 
-    private String betweenEvents() {
+    private Found betweenEvents() {
         Optional<LocalDate> from =
                 last(oracle.life.events(oracle.asked.fromEvent().orElseThrow()));
         if (from.isEmpty()) {
@@ -94,7 +94,7 @@ record StatusOracle(DayByDayOracle oracle) {
     }
 
     /** A period counts where the country was ever a member: what was insured before a State joined is taken along. */
-    private String insuredTime() {
+    private Found insuredTime() {
         PlainDays days = PlainDays.none();
         long credited = 0;
         for (Insurance insured : insurances()) {
@@ -109,11 +109,11 @@ record StatusOracle(DayByDayOracle oracle) {
         }
         PlainDays looked = oracle.everything() ? days.cut(PlainDays.FIRST, oracle.life.day()) : oracle.looked(days);
         List<PlainDays.Run> runs = looked.runs();
-        long sum = new PlainSum(SumRule.MONTHS_THEN_30_DAYS, true).of(runs);
-        return Found.months(sum + credited, credited == 0 && runs.size() == 1);
+        PlainSum plain = new PlainSum(SumRule.MONTHS_THEN_30_DAYS, true);
+        return Found.months(plain.of(runs) + credited, credited == 0 ? plain.unbroken(runs) : Optional.empty());
     }
 
-    private String statesInsured() {
+    private Found statesInsured() {
         Set<String> states = new TreeSet<>();
         DaysLookedAt range = oracle.lookedAt();
         for (Insurance insured : insurances()) {
@@ -142,7 +142,7 @@ record StatusOracle(DayByDayOracle oracle) {
                 .toList();
     }
 
-    private String answered() {
+    private Found answered() {
         Answer answer = oracle.life.life().answers().get(oracle.asked.asks().orElseThrow());
         return answer instanceof Answer.Money money
                 ? Found.money(money.amount(), money.currency())
@@ -155,7 +155,7 @@ record StatusOracle(DayByDayOracle oracle) {
                         || oracle.life.countriesEver(oracle.names()).contains(status.state()));
     }
 
-    private static String single(LocalDate anchor, LocalDate end, boolean fromFirstDay) {
+    private static Found single(LocalDate anchor, LocalDate end, boolean fromFirstDay) {
         return Found.stretches(List.of(Found.stretch(anchor, end, fromFirstDay)));
     }
 

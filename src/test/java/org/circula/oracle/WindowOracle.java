@@ -10,14 +10,14 @@ import org.circula.law.SumRule;
 /** Windows laid at every day where days are counted, and where a run begins or ends where months are. */
 record WindowOracle(DayByDayOracle oracle) {
 
-    String most(PlainDays days, PlainSum sum) {
+    Found most(PlainDays days, PlainSum sum) {
         Period window = oracle.asked.window().orElseThrow();
         List<LocalDate> firstDays = new ArrayList<>();
         if (sum.rule() == SumRule.DAYS) {
-            PlainLife.each(PlainDays.FIRST, java.util.Optional.empty()).forEach(firstDays::add);
+            LocalDate begin = days.firstDay().map(first -> first.minus(window)).orElse(PlainDays.LAST);
             long most = 0;
-            for (LocalDate first : firstDays) {
-                most = Math.max(most, days.count(first, first.plus(window).minusDays(1)));
+            for (LocalDate first : PlainLife.each(begin, days.lastDay())) {
+                most = Math.max(most, days.countFast(first, first.plus(window).minusDays(1)));
             }
             return Found.count(most);
         }
@@ -25,22 +25,21 @@ record WindowOracle(DayByDayOracle oracle) {
             firstDays.add(run.first());
             firstDays.add(run.last().plusDays(1).minus(window));
         }
-        long most = 0;
-        boolean addedUp = firstDays.isEmpty();
+        long most = -1;
+        List<PlainDays.Run> fullest = List.of();
         for (LocalDate first : firstDays) {
             List<PlainDays.Run> runs =
                     days.cut(first, first.plus(window).minusDays(1)).runs();
             long found = sum.of(runs);
-            if (found > most) {
-                addedUp = false;
+            if (found > most || (found == most && runs.size() != 1)) {
+                fullest = runs;
             }
             most = Math.max(most, found);
-            addedUp |= found == most && runs.size() != 1;
         }
-        return Found.months(most, !addedUp);
+        return sum.found(fullest);
     }
 
-    String daysInWindow(PlainDays present) {
+    Found daysInWindow(PlainDays present) {
         LocalDate day = oracle.life.day();
         PlainDays seen = seen(present);
         Period window = oracle.asked.window().orElseThrow();
@@ -49,7 +48,7 @@ record WindowOracle(DayByDayOracle oracle) {
         for (LocalDate at : PlainLife.each(from, java.util.Optional.of(day))) {
             boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
             if (asOf || seen.has(at)) {
-                most = Math.max(most, seen.count(at.minus(window).plusDays(1), at));
+                most = Math.max(most, seen.countFast(at.minus(window).plusDays(1), at));
             }
         }
         return Found.count(most);
@@ -71,7 +70,7 @@ record WindowOracle(DayByDayOracle oracle) {
         LocalDate day = oracle.life.day();
         return switch (oracle.asked.looksAt().orElseThrow()) {
             case AS_OF -> day;
-            case EACH_DAY -> PlainDays.FIRST;
+            case EACH_DAY -> seen.firstDay().orElse(day);
             case LAST_STAY -> {
                 LocalDate first = seen.lastDay().orElse(day);
                 while (seen.has(first.minusDays(1))) {
@@ -83,16 +82,16 @@ record WindowOracle(DayByDayOracle oracle) {
     }
 
     /** Walks through the days: the first day present outside every period opens the next. */
-    String sinceFirstEntry(PlainDays present) {
+    Found sinceFirstEntry(PlainDays present) {
         LocalDate day = oracle.life.day();
         PlainDays seen = seen(present);
         LocalDate from = lookedFrom(seen);
         PlainSum sum = new PlainSum(oracle.asked.sum().orElse(SumRule.MONTHS_THEN_30_DAYS), true);
         boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
-        String most = sum.found(List.of());
+        Found most = sum.found(List.of());
         long mostSum = 0;
         LocalDate ends = PlainDays.FIRST.minusDays(1);
-        for (LocalDate at : PlainLife.each(PlainDays.FIRST, java.util.Optional.of(day))) {
+        for (LocalDate at : PlainLife.each(seen.firstDay().orElse(day), java.util.Optional.of(day))) {
             if (seen.has(at) && at.isAfter(ends)) {
                 ends = at.plus(oracle.asked.window().orElseThrow()).minusDays(1);
                 LocalDate lastSeen = asOf ? day : seen.lastDay().orElse(day);

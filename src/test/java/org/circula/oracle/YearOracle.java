@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.circula.law.SumRule;
 
 /** Calendar years, one after the other. */
 record YearOracle(DayByDayOracle oracle) {
 
-    String least(PlainDays days) {
+    Found least(PlainDays days) {
         PlainSum sum = oracle.sum(true);
         return wholeYears().stream()
                 .map(year -> inYear(days, year))
@@ -18,7 +19,7 @@ record YearOracle(DayByDayOracle oracle) {
                 .orElse(Found.NOTHING_TO_JUDGE);
     }
 
-    String average(PlainDays days) {
+    Found average(PlainDays days) {
         PlainSum sum = oracle.sum(true);
         List<Integer> years = wholeYears();
         if (years.isEmpty()) {
@@ -29,15 +30,15 @@ record YearOracle(DayByDayOracle oracle) {
             total += sum.of(inYear(days, year));
         }
         long average = total / years.size();
-        return sum.rule() == SumRule.DAYS ? Found.count(average) : Found.months(average, false);
+        return sum.rule() == SumRule.DAYS ? Found.count(average) : Found.months(average, Optional.empty());
     }
 
-    String most(PlainDays days, PlainSum sum) {
+    Found most(PlainDays days, PlainSum sum) {
         LocalDate day = oracle.life.day();
         int first = oracle.lookedAt().first().getYear();
         int asked = oracle.asked.years().map(years -> day.getYear() - years + 1).orElse(first);
         PlainDays looked = oracle.looked(days).cut(PlainDays.FIRST, day);
-        String most = sum.found(List.of());
+        Found most = sum.found(List.of());
         long mostSum = 0;
         for (int year = Math.max(first, asked); year <= day.getYear(); year++) {
             List<PlainDays.Run> runs = inYear(looked, year);

@@ -1,0 +1,156 @@
+package org.circula.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.circula.law.Pathway;
+import org.circula.law.RuleBases;
+import org.circula.law.Understanding;
+import org.circula.person.HeldStatus;
+import org.circula.person.Insurance;
+import org.circula.person.Known;
+import org.circula.person.Life;
+import org.circula.person.LifeEvent;
+import org.circula.person.Stay;
+import org.circula.person.Work;
+import org.circula.time.Span;
+
+/**
+ * Until when, and from when, found by asking the plain judge on each day.
+ *
+ * <p>Nothing that begins after the day asked from is known to it: statuses, work and insurance that run go on, what has an end
+ * ends, nothing new happens.
+ */
+public final class PlainDates {
+
+    private static final int YEARS = 10;
+
+    private final PlainJudge judge;
+
+    public PlainDates(RuleBases law, Understanding understanding) {
+        this.judge = new PlainJudge(law, understanding);
+    }
+
+    /**
+     * The last day on which coming back still leaves the status kept, for someone who is outside from the next day on. Of several
+     * statuses that the pathway is about the one granted last is asked about.
+     *
+     * @param from the last day before the absence
+     * @param awayIn a country
+     * @return a day after {@code from}, ten years after it at the latest; empty where the status is lost already
+     */
+    public Optional<LocalDate> latestSafeReturn(Life complete, String keepPathway, LocalDate from, String awayIn) {
+        Pathway pathway = judge.pathway(keepPathway);
+        List<PlainPut> puts = judge.puts(judge.life(frozen(complete, from), from), pathway);
+        return puts.isEmpty()
+                ? Optional.empty()
+                : latestSafeReturn(complete, pathway, from, awayIn, puts.get(puts.size() - 1));
+    }
+
+    private Optional<LocalDate> latestSafeReturn(
+            Life complete, Pathway pathway, LocalDate from, String awayIn, PlainPut asked) {
+        Optional<LocalDate> safe = Optional.empty();
+        PlainLife before = judge.life(frozen(complete, from), from);
+        for (LocalDate back = from.plusDays(1); !back.isAfter(from.plusYears(YEARS)); back = back.plusDays(1)) {
+            Life away = away(before.life(), from, back, awayIn, asked.state().orElseThrow());
+            List<PlainVerdict> verdicts = judge.judge(before.elsewhere(away, back), pathway, asked.held());
+            if (verdicts.isEmpty() || !isYes(verdicts.get(0))) {
+                return safe;
+            }
+            safe = Optional.of(back);
+        }
+        return safe;
+    }
+
+    /**
+     * The first day on which the pathway answers yes if the person stays where they are, with what they hold.
+     *
+     * @param from the first day asked about
+     * @return ten years after {@code from} at the latest; empty where no day until then is one
+     */
+    public Optional<LocalDate> earliest(Life complete, String pathway, LocalDate from) {
+        PlainLife staying = judge.life(frozen(complete, from), from);
+        for (LocalDate day = from; !day.isAfter(from.plusYears(YEARS)); day = day.plusDays(1)) {
+            List<PlainVerdict> verdicts = judge.judge(staying.onDay(day), judge.pathway(pathway), Optional.empty());
+            if (verdicts.stream().anyMatch(PlainDates::isYes)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYes(PlainVerdict verdict) {
+        return verdict.answer().equals(Optional.of(PlainOutcome.MET));
+    }
+
+    /** The life of someone who leaves after a day and is back from another on, in the State named; a holiday as far as reasons count. */
+    public static Life away(Life complete, LocalDate from, LocalDate back, String awayIn, String backIn) {
+        Life frozen = frozen(complete, from);
+        List<Stay> stays = new ArrayList<>();
+        for (Stay stay : frozen.stays().items()) {
+            Span until = stay.days().end().isPresent()
+                    ? stay.days()
+                    : Span.of(stay.days().firstDay(), from);
+            stays.add(new Stay(stay.place(), until, stay.reason(), stay.irregularExit()));
+        }
+        if (back.isAfter(from.plusDays(1))) {
+            Span away = Span.of(from.plusDays(1), back.minusDays(1));
+            stays.add(new Stay(new Stay.In(awayIn), away, Optional.of("holiday"), Optional.of(false)));
+        }
+        stays.add(new Stay(new Stay.In(backIn), Span.runningFrom(back), Optional.of("holiday"), Optional.of(false)));
+        return with(frozen, stays);
+    }
+
+    /** The life as it stands on a day, going on as it is. */
+    public static Life frozen(Life complete, LocalDate day) {
+        List<Stay> stays = new ArrayList<>();
+        for (Stay stay : begun(complete.stays().items(), one -> one.days().firstDay(), day)) {
+            stays.add(stay);
+        }
+        Stay last = stays.remove(stays.size() - 1);
+        Span on = Span.runningFrom(last.days().firstDay());
+        stays.add(new Stay(last.place(), on, last.reason(), last.irregularExit()));
+        return new Life(
+                complete.person(),
+                Known.all(stays),
+                List.of(),
+                Known.all(begun(
+                        complete.statuses().items(),
+                        (HeldStatus status) -> status.days().firstDay(),
+                        day)),
+                Known.all(begun(
+                        complete.work().items(), (Work work) -> work.days().firstDay(), day)),
+                Known.all(begun(
+                        complete.insured().items(),
+                        (Insurance insured) ->
+                                insured.days().map(Span::firstDay).orElse(day),
+                        day)),
+                Known.all(begun(
+                        complete.events().items(),
+                        (LifeEvent event) -> event.date().orElse(day),
+                        day)),
+                List.of(),
+                complete.answers());
+    }
+
+    private static <T> List<T> begun(List<T> items, Function<T, LocalDate> firstDay, LocalDate day) {
+        Predicate<T> begun = item -> !firstDay.apply(item).isAfter(day);
+        return items.stream().filter(begun).toList();
+    }
+
+    private static Life with(Life life, List<Stay> stays) {
+        return new Life(
+                life.person(),
+                Known.all(stays),
+                List.of(),
+                life.statuses(),
+                life.work(),
+                life.insured(),
+                life.events(),
+                life.plans(),
+                life.answers());
+    }
+}
