@@ -13,7 +13,8 @@ import org.circula.verdict.Verdict;
 
 /**
  * Ends statuses by the verdicts on keeping them. A status lost by law ends on the day of loss for every pathway that asks for
- * it; one that may or must be withdrawn stands until someone withdraws it; an open verdict leaves it open.
+ * it; one that may or must be withdrawn stands until someone withdraws it; an open verdict leaves it open. On the day of its grant a
+ * status was held.
  */
 final class StatusEnds {
 
@@ -75,9 +76,9 @@ final class StatusEnds {
                                 verdict.lostOn().get().earliest(),
                                 Optional.of(verdict.lostOn().get().latest()))
                         : found.endingBetween(
-                                chain.grantedOn(), Optional.of(verdict.put().asOf()));
+                                chain.grantedOn().plusDays(1), Optional.of(verdict.put().asOf()));
             } else if (mayLapse(verdict)) {
-                found = found.endingBetween(chain.grantedOn(), Optional.empty());
+                found = found.endingBetween(chain.grantedOn().plusDays(1), Optional.empty());
             }
         }
         return found;

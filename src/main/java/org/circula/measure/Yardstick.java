@@ -157,15 +157,20 @@ public final class Yardstick {
         };
     }
 
+    /** The day that an event fixes for this person; empty where none does. */
+    public static Optional<LocalDate> fixedDay(Condition.DayOfEventOperand operand, MeasureContext context) {
+        return context.life().life().events().items().stream()
+                .filter(event -> event.kind().equals(operand.event()))
+                .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     private static Reading byFixedDay(
             Comparison comparison,
             Condition.DayOfEventOperand operand,
             Amount.Stretches stretches,
             MeasureContext context) {
-        Optional<LocalDate> fixed = context.life().life().events().items().stream()
-                .filter(event -> event.kind().equals(operand.event()))
-                .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date()).stream())
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> fixed = fixedDay(operand, context);
         if (fixed.isEmpty()) {
             return Reading.of(Holding.INCOMPARABLE);
         }

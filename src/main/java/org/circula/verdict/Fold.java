@@ -65,6 +65,21 @@ public final class Fold {
         return among;
     }
 
+    /** The provisions by which a requirement is not met; none where another way through an any-of stands. */
+    List<String> notMet(Requirement requirement) {
+        if (outcome(requirement) != Outcome.NOT_MET) {
+            return List.of();
+        }
+        if (requirement instanceof Single single) {
+            return List.of(single.provision());
+        }
+        List<Requirement> members =
+                requirement instanceof AllOf allOf ? allOf.members() : ((AnyOf) requirement).members();
+        Set<String> found = new LinkedHashSet<>();
+        members.forEach(member -> found.addAll(notMet(member)));
+        return List.copyOf(found);
+    }
+
     private Outcome all(AllOf group) {
         PossibleOutcomes members = PossibleOutcomes.none();
         for (Requirement member : group.members()) {

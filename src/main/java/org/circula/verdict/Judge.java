@@ -2,15 +2,16 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.circula.law.Effect;
+import org.circula.law.Pathway;
 import org.circula.law.Pathway;
 import org.circula.law.Pathway.Requirement;
 import org.circula.law.RuleBase;
@@ -67,19 +68,26 @@ public final class Judge {
         for (String provision : put.pathway().shows()) {
             shown.add(judge.judge(provision).finding());
         }
-        Answer folded = new Fold(judged).answer(requirement);
+        Fold fold = new Fold(judged);
+        Answer folded = fold.answer(requirement);
         Answer answer = put.truth() == Truth.MAYBE ? Answer.NEEDS_FACTS : folded;
+        List<JudgedProvision> lostBy = answer == Answer.NO
+                ? fold.notMet(requirement).stream()
+                        .map(provision -> Objects.requireNonNull(judged.get(provision)))
+                        .toList()
+                : List.of();
+        Optional<Effect> effect = effect(lostBy);
         return new Verdict(
                 put,
                 answer,
-                effect(answer, findings),
+                effect,
                 findings,
                 shown,
                 missing(put, answer, findings),
                 inhibitors(answer, findings),
                 List.of(),
                 otherReadings(requirement, judged, folded),
-                lostOn(answer, judged.values()));
+                lostOn(put, effect, lostBy));
     }
 
     private static Map<String, Mark> byProvision(List<Mark> marks) {
@@ -108,13 +116,10 @@ public final class Judge {
         return inhibitors;
     }
 
-    private static Optional<Effect> effect(Answer answer, List<Finding> findings) {
-        return answer != Answer.NO
-                ? Optional.empty()
-                : findings.stream()
-                        .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-                        .flatMap(finding -> finding.effect().stream())
-                        .min(Effect::compareTo);
+    private static Optional<Effect> effect(List<JudgedProvision> lostBy) {
+        return lostBy.stream()
+                .flatMap(provision -> provision.finding().effect().stream())
+                .min(Effect::compareTo);
     }
 
     private static List<Missing> missing(Put put, Answer answer, List<Finding> findings) {
@@ -147,15 +152,20 @@ public final class Judge {
         return answers;
     }
 
-    /** When it was lost: at the earliest and at the latest, over the requirements that were not met. */
-    private static Optional<Verdict.LostOn> lostOn(Answer answer, Collection<JudgedProvision> judged) {
-        if (answer != Answer.NO) {
-            return Optional.empty();
-        }
+    /**
+     * When it was lost, with the effect that the verdict says: at the earliest and at the latest, over the requirements that were not
+     * met and have that effect. Empty where the day of one of them cannot be said: it may have been the first. A status is not lost
+     * before the day after it was granted, though days before may count.
+     */
+    private static Optional<Verdict.LostOn> lostOn(
+            Put put, Optional<Effect> effect, List<JudgedProvision> lostBy) {
         Optional<LocalDate> earliest = Optional.empty();
         Optional<LocalDate> latest = Optional.empty();
-        for (JudgedProvision provision : judged) {
-            if (provision.finding().outcome() == Outcome.NOT_MET) {
+        for (JudgedProvision provision : lostBy) {
+            if (provision.finding().effect().equals(effect)) {
+                if (provision.firstLossDay().isEmpty()) {
+                    return Optional.empty();
+                }
                 earliest = earlier(earliest, provision.firstLossDay());
                 latest = earlier(latest, provision.lastLossDay());
             }
@@ -163,7 +173,14 @@ public final class Judge {
         if (earliest.isEmpty() || latest.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Verdict.LostOn(earliest.get(), latest.get()));
+        Optional<LocalDate> held = put.held()
+                .filter(status -> put.pathway().question() == Pathway.Question.KEEP)
+                .map(status -> status.grantedOn().plusDays(1));
+        return Optional.of(new Verdict.LostOn(notBefore(held, earliest.get()), notBefore(held, latest.get())));
+    }
+
+    private static LocalDate notBefore(Optional<LocalDate> first, LocalDate day) {
+        return first.filter(day::isBefore).orElse(day);
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

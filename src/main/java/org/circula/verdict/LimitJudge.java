@@ -10,7 +10,6 @@ import org.circula.law.Condition;
 import org.circula.law.Manner;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
-import org.circula.measure.Amount;
 import org.circula.measure.LeftOutDays;
 import org.circula.measure.Measured;
 import org.circula.measure.Missing;
@@ -52,7 +51,8 @@ final class LimitJudge {
         }
         Judged exercised = judge(provision, value, life, exceptions);
         boolean bothSettled = withoutDiscretion.outcome() != Outcome.UNKNOWN && exercised.outcome() != Outcome.UNKNOWN;
-        if (exercised.outcome() == withoutDiscretion.outcome()) {
+        if (exercised.outcome() == withoutDiscretion.outcome()
+                || Readings.bothStand(exercised.outcome(), withoutDiscretion.outcome())) {
             return withoutDiscretion;
         }
         Outcome outcome = bothSettled ? Outcome.DISCRETIONARY : Outcome.UNKNOWN;
@@ -87,9 +87,7 @@ final class LimitJudge {
                 outcomes = PossibleOutcomes.of(outcome);
             }
         }
-        Amount worse = keep.comparison().keepsAbove() ? measured.least() : measured.most();
-        Amount better = keep.comparison().keepsAbove() ? measured.most() : measured.least();
-        Optional<LocalDate> firstLossDay = LossDay.first(keep, worse);
+        LossDay lossDay = new LossDay(keep, measured, bounds.relieving(), life, leftOut);
         return new Judged(
                 outcomes,
                 outcome,
@@ -97,11 +95,14 @@ final class LimitJudge {
                 Optional.of(reading),
                 liftedBy(outcome, leftOut, exceptions),
                 outcome == Outcome.UNKNOWN ? missing(measured, exceptions, life, provision) : List.of(),
-                firstLossDay,
-                better == worse ? firstLossDay : LossDay.first(keep, better));
+                outcome == Outcome.NOT_MET ? lossDay.earliest() : Optional.empty(),
+                outcome == Outcome.NOT_MET ? lossDay.latest() : Optional.empty());
     }
 
-    /** The exceptions asked only where the limit is not met by itself. */
+    /**
+     * The exceptions asked only where the limit is not met by itself. What the law itself grants comes first: nobody is left to an
+     * authority who has a right.
+     */
     private static List<ExceptionAtWork> relieving(List<ExceptionAtWork> exceptions) {
         if (exceptions.isEmpty()) {
             return exceptions;
@@ -112,6 +113,7 @@ final class LimitJudge {
                 relieving.add(exception);
             }
         }
+        relieving.sort(Comparator.comparing(exception -> exception.provision().byDiscretion()));
         return relieving;
     }
 
