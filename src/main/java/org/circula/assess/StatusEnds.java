@@ -76,7 +76,8 @@ final class StatusEnds {
                                 verdict.lostOn().get().earliest(),
                                 Optional.of(verdict.lostOn().get().latest()))
                         : found.endingBetween(
-                                chain.grantedOn().plusDays(1), Optional.of(verdict.put().asOf()));
+                                chain.grantedOn().plusDays(1),
+                                Optional.of(verdict.put().asOf()));
             } else if (mayLapse(verdict)) {
                 found = found.endingBetween(chain.grantedOn().plusDays(1), Optional.empty());
             }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.circula.law.Effect;
 import org.circula.law.Pathway;
-import org.circula.law.Pathway;
 import org.circula.law.Pathway.Requirement;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
@@ -157,8 +156,7 @@ public final class Judge {
      * met and have that effect. Empty where the day of one of them cannot be said: it may have been the first. A status is not lost
      * before the day after it was granted, though days before may count.
      */
-    private static Optional<Verdict.LostOn> lostOn(
-            Put put, Optional<Effect> effect, List<JudgedProvision> lostBy) {
+    private static Optional<Verdict.LostOn> lostOn(Put put, Optional<Effect> effect, List<JudgedProvision> lostBy) {
         Optional<LocalDate> earliest = Optional.empty();
         Optional<LocalDate> latest = Optional.empty();
         for (JudgedProvision provision : lostBy) {

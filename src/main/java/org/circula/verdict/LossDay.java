@@ -34,7 +34,8 @@ record LossDay(
             return Optional.empty();
         }
         for (ExceptionAtWork exception : relieving) {
-            boolean surely = exception.truth() == Truth.YES && !exception.provision().byDiscretion();
+            boolean surely =
+                    exception.truth() == Truth.YES && !exception.provision().byDiscretion();
             LocalDate other = surely && exception.manner() == Manner.REPLACES
                     ? first(exception, least).orElse(day)
                     : day;
