@@ -49,7 +49,8 @@ public final class CirculaCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new CirculaCommand())
                 .addSubcommand(new AssessCommand(clock, judges))
                 .addSubcommand(new ExternalCommand(clock))
-                .addSubcommand(new ScenariosCommand(clock));
+                .addSubcommand(new ScenariosCommand(clock))
+                .addSubcommand(new WindowCommand(clock));
         commandLine.getSubcommands().get("rules").addSubcommand(new RulesInhibitorsCommand(clock));
         return commandLine.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.TerritoryReference;
 import org.circula.person.Known;
@@ -20,6 +21,11 @@ import org.circula.time.UncertainDays;
 public final class Supposition {
 
     private Supposition() {}
+
+    /** The countries that belong on some day to the place that is counted. */
+    public static Set<String> countries(MeasureSpecification specification, MeasureContext context) {
+        return context.life().territories().countries(names(specification, context));
+    }
 
     /** The days told in the place that is counted, and those that may have been. */
     public static UncertainDays told(MeasureSpecification specification, MeasureContext context) {

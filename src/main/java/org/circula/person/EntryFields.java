@@ -91,7 +91,8 @@ public final class EntryFields {
         return value(key).flatMap(values::day);
     }
 
-    Optional<String> country(String key) {
+    /** A country by its two letters. */
+    public Optional<String> country(String key) {
         return value(key).flatMap(values::country);
     }
 
@@ -103,7 +104,8 @@ public final class EntryFields {
         return value(key).flatMap(value -> values.word(value, what, known));
     }
 
-    Optional<String> requiredWord(String key, String what, Set<String> known) {
+    /** One of the words that the rule bases know, which must be there. */
+    public Optional<String> requiredWord(String key, String what, Set<String> known) {
         return required(key).flatMap(value -> values.word(value, what, known));
     }
 
@@ -119,12 +121,28 @@ public final class EntryFields {
                 .plainItems();
     }
 
+    /** A whole number from the least to the most allowed. */
+    public Optional<Integer> count(String key, int least, int most) {
+        return value(key)
+                .flatMap(value -> values.scalar(value, "a whole number"))
+                .flatMap(text -> {
+                    boolean whole = text.matches("\\d{1,6}");
+                    if (!whole || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+                        return fault(
+                                key,
+                                "\"" + text + "\" is no whole number from " + least + " to " + most
+                                        + ". Write one, such as " + least + ".");
+                    }
+                    return Optional.of(Integer.valueOf(text));
+                });
+    }
+
     Optional<Boolean> yesNo(String key) {
         return value(key).flatMap(values::yesNo);
     }
 
     /** The days from {@code from} to {@code to}, both inside; without {@code to} the span still runs. */
-    Optional<Span> days() {
+    public Optional<Span> days() {
         Optional<LocalDate> first = required("from").flatMap(values::day);
         Optional<LocalDate> last = day("to");
         if (first.isEmpty() || (has("to") && last.isEmpty())) {
@@ -139,7 +157,8 @@ public final class EntryFields {
         return Optional.of(new Span(first.get(), last));
     }
 
-    <T> Optional<T> fault(String key, String message) {
+    /** Tells what is wrong with a key; nothing was read. */
+    public <T> Optional<T> fault(String key, String message) {
         values.faults().add(positionOf(key), message);
         return Optional.empty();
     }

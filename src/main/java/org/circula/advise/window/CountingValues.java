@@ -25,7 +25,7 @@ final class CountingValues {
     /** All values that count something, the Union's with them where the State's law overrides it. */
     static List<ProvisionValue> of(RuleBases law, Put put, Provision provision) {
         if (provision.kind() != ProvisionKind.LIMIT) {
-            throw new RefusedAdviceException(
+            throw Refusal.of(
                     "provision",
                     provision.id() + " is a " + provision.kind().name().toLowerCase(java.util.Locale.ROOT)
                             + ", not a limit. Ask about a limit on days.");
@@ -55,7 +55,7 @@ final class CountingValues {
                     .map(value -> value.measure().orElseThrow().take().word())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            throw new RefusedAdviceException(
+            throw Refusal.of(
                     "provision",
                     provision.id() + " measures " + takes
                             + ", which is no count of days that can be planned by a window. Ask about a limit that counts days of "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.circula.assess.RefusedQuestionException;
 import org.circula.law.Pathway;
 import org.circula.law.Pathway.AllOf;
 import org.circula.law.Pathway.AnyOf;
@@ -26,21 +27,34 @@ final class Standing {
     private Standing() {}
 
     /**
-     * The put of the first pathway, by its id, that requires the provision.
+     * The put of the first pathway, by its id, that requires the provision and is encoded on the day.
      *
      * @param state the State asked about, where the person holds statuses of several; empty for any
-     * @throws RefusedAdviceException where there is no such provision or State, or the life lists no status that it is about
+     * @throws RefusedQuestionException where there is no such provision or State, or the life lists no status that it is about
      */
     static Put of(LifeView life, RuleBases law, String provision, Optional<String> state) {
         Provision stated = stated(law, provision, state);
-        Pathway pathway = pathways(law).stream()
+        List<Pathway> asking = pathways(law).stream()
                 .filter(found -> requires(found, provision))
+                .toList();
+        Pathway pathway = asking.stream()
+                .filter(found -> found.encodes(life.asOf()))
                 .findFirst()
-                .orElseThrow(() -> new RefusedAdviceException(
+                .or(() -> asking.stream().findFirst())
+                .orElseThrow(() -> Refusal.of(
                         "provision",
                         "No pathway asks for " + provision
                                 + ", so it limits nothing by itself. Ask about a provision that a pathway requires: "
                                 + "`circula rules show PATHWAY` lists them."));
+        if (!pathway.encodes(life.asOf())) {
+            throw Refusal.of(
+                    "asOf",
+                    "The law on " + pathway.id() + " is encoded from " + pathway.encodedFrom()
+                            + pathway.encodedUntil()
+                                    .map(until -> " until " + until)
+                                    .orElse(" on") + "; " + life.asOf()
+                            + " lies outside. Ask about a day inside.");
+        }
         Optional<StatusChain> held = held(life, pathway, state);
         Optional<String> where = held.map(StatusChain::state)
                 .or(() -> state)
@@ -57,7 +71,7 @@ final class Standing {
     private static Provision stated(RuleBases law, String provision, Optional<String> state) {
         Optional<String> unknownState = state.filter(country -> !country.matches("[A-Z]{2}"));
         if (unknownState.isPresent()) {
-            throw new RefusedAdviceException(
+            throw Refusal.of(
                     "in", "\"" + unknownState.get() + "\" is no country. Give two capital letters, such as ES.");
         }
         for (RuleBase base : law.bases().values()) {
@@ -66,7 +80,7 @@ final class Standing {
                 return found.get();
             }
         }
-        throw new RefusedAdviceException(
+        throw Refusal.of(
                 "provision",
                 "No rule base states \"" + provision + "\". Give the id of a provision, such as " + example(law)
                         + "; `circula rules show PATHWAY` lists those of a pathway.");
@@ -103,7 +117,7 @@ final class Standing {
                                 (StatusChain chain) -> chain.held().perhaps().contains(day))
                         .thenComparing(StatusChain::grantedOn));
         if (last.isEmpty()) {
-            throw new RefusedAdviceException(
+            throw Refusal.of(
                     "provision",
                     "This limit is about holders of " + String.join(", ", kinds)
                             + state.map(country -> " granted by " + country).orElse("")

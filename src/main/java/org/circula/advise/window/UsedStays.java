@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.circula.law.MeasureSpecification;
 import org.circula.measure.Measured;
 import org.circula.measure.RunningCount;
@@ -26,9 +27,12 @@ final class UsedStays {
         if (law.value().isEmpty()) {
             return List.of();
         }
-        Measured measured = RunningCount.of(law.value().get().measure().orElseThrow(), law.context());
+        MeasureSpecification measure = law.value().get().measure().orElseThrow();
+        Measured measured = RunningCount.of(measure, law.context());
         DaySet counted = DaySet.of(measured.restsOn()).intersection(DaySet.until(limit.asOf()));
-        return limit.spends() == Spends.PRESENCE ? stays(limit, counted) : runs(counted);
+        return limit.spends() == Spends.PRESENCE
+                ? stays(limit, counted, Supposition.countries(measure, law.context()))
+                : runs(counted);
     }
 
     private static List<CountedStay> runs(DaySet counted) {
@@ -38,11 +42,11 @@ final class UsedStays {
                 .toList();
     }
 
-    private static List<CountedStay> stays(SupposedLimit limit, DaySet counted) {
+    private static List<CountedStay> stays(SupposedLimit limit, DaySet counted, Set<String> countries) {
         List<CountedStay> found = new ArrayList<>();
         DaySet left = counted;
         List<Stay> inOrder = limit.facts().life().stays().items().stream()
-                .filter(stay -> stay.place() instanceof Stay.In)
+                .filter(stay -> stay.place() instanceof Stay.In in && countries.contains(in.country()))
                 .sorted(Comparator.comparing((Stay stay) -> stay.days().firstDay())
                         .thenComparing(stay -> stay.days().end().orElse(LocalDate.MAX)))
                 .toList();

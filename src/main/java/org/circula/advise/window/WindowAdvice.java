@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.circula.assess.Question.Reading;
+import org.circula.assess.RefusedQuestionException;
 import org.circula.law.Condition;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
@@ -59,7 +60,7 @@ public final class WindowAdvice {
      *
      * @param state the State asked about (ISO 3166-1 alpha-2), where there are several; empty for any
      * @param asOf the day up to which facts are known
-     * @throws RefusedAdviceException where there is no such limit, it counts nothing that can be planned, or the life lists no
+     * @throws RefusedQuestionException where there is no such limit, it counts nothing that can be planned, or the life lists no
      *     status that it is about
      */
     public static WindowAdvice of(
@@ -71,7 +72,7 @@ public final class WindowAdvice {
     /**
      * Advice on a limit for a put: its status, its State, its day.
      *
-     * @throws RefusedAdviceException where there is no such limit, or it counts nothing that can be planned
+     * @throws RefusedQuestionException where there is no such limit, or it counts nothing that can be planned
      */
     public static WindowAdvice of(Life life, RuleBases law, String provision, Put put, Reading reading) {
         return of(
@@ -84,8 +85,8 @@ public final class WindowAdvice {
 
     private static WindowAdvice of(LifeView facts, RuleBases law, String id, Put put, Reading reading) {
         Provision provision = law.provision(put.jurisdiction(), id)
-                .orElseThrow(() -> new RefusedAdviceException(
-                        "provision", "No rule base states \"" + id + "\". Give the id of a provision."));
+                .orElseThrow(() ->
+                        Refusal.of("provision", "No rule base states \"" + id + "\". Give the id of a provision."));
         Understanding understanding =
                 reading == Reading.AS_UNDERSTOOD_NOW ? Understanding.AS_UNDERSTOOD_NOW : Understanding.AS_APPLIED_THEN;
         List<ProvisionValue> values = CountingValues.of(law, put, provision);
@@ -209,7 +210,7 @@ public final class WindowAdvice {
      * @param from the day of entry (of leaving, of beginning), not before the day asked about
      */
     public LongestStay longestFrom(LocalDate from) {
-        notBeforeAsOf(from, "from");
+        notBeforeAsOf(from, "entry");
         LocalDate first = spends().firstDay(from);
         Optional<LocalDate> last = cautious.lastOfLongest(first);
         return new LongestStay(
@@ -266,7 +267,7 @@ public final class WindowAdvice {
     public EarliestStay earliestFor(LocalDate from, long days) {
         notBeforeAsOf(from, "from");
         if (days < 1) {
-            throw new RefusedAdviceException("stay", "A stay lasts at least one day; " + days + " is too few.");
+            throw Refusal.of("stay", "A stay lasts at least one day; " + days + " is too few.");
         }
         Optional<LocalDate> entry = cautious.earliestBegin(from, days);
         return new EarliestStay(days, entry, entry.equals(hopeful.earliestBegin(from, days)));
@@ -308,7 +309,7 @@ public final class WindowAdvice {
         for (Span trip : trips) {
             notBeforeAsOf(trip.firstDay(), "trips");
             LocalDate end = trip.end()
-                    .orElseThrow(() -> new RefusedAdviceException(
+                    .orElseThrow(() -> Refusal.of(
                             "trips",
                             "The trip from " + trip.firstDay()
                                     + " has no last day. Give one, or ask for the longest stay."));
@@ -347,7 +348,7 @@ public final class WindowAdvice {
 
     private void notBeforeAsOf(LocalDate day, String field) {
         if (day.isBefore(limit.asOf())) {
-            throw new RefusedAdviceException(
+            throw Refusal.of(
                     field,
                     day + " lies before " + limit.asOf()
                             + ", up to which facts are known. Give a later day, or ask as of " + day + ".");

@@ -55,13 +55,14 @@ public final class LifeDraft {
 
     /**
      * Stays in the countries of a territory, and outside it before, between and after. Which country is not said, so stays are
-     * told in one and another by turns: two stays are two entries.
+     * told in one and another by turns: two stays are two entries. Stays that overlap are one in the territory, though not in a
+     * country: who has told of two was there on the days of both.
      */
     public LifeDraft comingAndGoing(String territory, List<String> countries, List<WrittenSpan> visits) {
-        List<WrittenSpan> ordered = visits.stream()
+        List<WrittenSpan> ordered = withoutOverlaps(visits.stream()
                 .sorted(Comparator.comparing(WrittenSpan::from)
                         .thenComparing(visit -> visit.to().orElse("")))
-                .toList();
+                .toList());
         String outsideFrom = EARLIEST_DAY;
         int turn = 0;
         for (WrittenSpan visit : ordered) {
@@ -75,6 +76,37 @@ public final class LifeDraft {
             outsideSince(territory, outsideFrom);
         }
         return this;
+    }
+
+    private static List<WrittenSpan> withoutOverlaps(List<WrittenSpan> ordered) {
+        List<WrittenSpan> joined = new ArrayList<>();
+        for (WrittenSpan visit : ordered) {
+            Optional<WrittenSpan> before =
+                    joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+            if (before.filter(earlier -> overlap(earlier, visit)).isPresent()) {
+                boolean endsLater =
+                        before.get().to().orElseThrow().compareTo(visit.to().orElseThrow()) < 0;
+                joined.set(
+                        joined.size() - 1,
+                        new WrittenSpan(
+                                before.get().from(),
+                                endsLater ? visit.to() : before.get().to()));
+            } else {
+                joined.add(visit);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether two stays, each ended in its order, share more than a travel day. */
+    private static boolean overlap(WrittenSpan earlier, WrittenSpan later) {
+        return isInOrder(earlier)
+                && isInOrder(later)
+                && later.from().compareTo(earlier.to().orElseThrow()) < 0;
+    }
+
+    private static boolean isInOrder(WrittenSpan visit) {
+        return visit.to().filter(to -> visit.from().compareTo(to) <= 0).isPresent();
     }
 
     /** Holds a status since a day. */

@@ -1,11 +1,6 @@
 package org.circula.web.api;
 
-import java.util.List;
 import org.circula.explain.AssessmentDocument;
-import org.circula.person.Fault;
-import org.circula.person.SourceText;
-import org.circula.web.problem.Problem;
-import org.circula.web.problem.ProblemException;
 import org.circula.web.problem.ProblemKind;
 import org.circula.web.question.Assessments;
 import org.circula.web.question.QuestionReader;
@@ -41,26 +36,13 @@ class AssessmentController implements AssessmentInterface {
             produces = MediaType.APPLICATION_JSON_VALUE)
     public AssessmentDocument assess(
             @RequestBody(required = false) byte @Nullable [] body, @RequestHeader("Content-Type") MediaType format) {
-        boolean json = format.getSubtype().equals("json");
-        SourceText text = SourceText.read(
-                body == null ? new byte[0] : body, json ? SourceText.Format.JSON : SourceText.Format.YAML);
-        QuestionReading reading = reader.read(text);
+        QuestionReading reading = reader.read(FaultyBody.text(body, format));
         if (reading instanceof QuestionReading.Unreadable unreadable) {
-            throw refused(ProblemKind.UNREADABLE_BODY, unreadable.faults());
+            throw FaultyBody.refused(ProblemKind.UNREADABLE_BODY, unreadable.faults());
         }
         if (reading instanceof QuestionReading.Faulty faulty) {
-            throw refused(ProblemKind.FAULTY_CONTENT, faulty.faults());
+            throw FaultyBody.refused(ProblemKind.FAULTY_CONTENT, faulty.faults());
         }
         return assessments.answer(((QuestionReading.Good) reading).question());
-    }
-
-    private static ProblemException refused(ProblemKind kind, List<Fault> faults) {
-        List<Problem.Fault> errors = faults.stream()
-                .map(fault -> Problem.Fault.inBody(fault.pointer(), fault.line(), fault.column(), fault.message()))
-                .toList();
-        String detail = faults.size() == 1
-                ? faults.get(0).message()
-                : "There are " + faults.size() + " faults; errors names each, and none was passed over.";
-        return new ProblemException(Problem.of(kind, detail, errors));
     }
 }

@@ -57,6 +57,11 @@ class InterfaceDescription {
             if (assessments != null) {
                 assessments.getPost().setRequestBody(body(question, examples));
             }
+            Schema<?> windowQuestion = add(description, WindowQuestionSchema.class);
+            PathItem windows = description.getPaths().get("/api/v1/windows");
+            if (windows != null) {
+                windows.getPost().setRequestBody(windowsBody(windowQuestion));
+            }
         };
     }
 
@@ -67,6 +72,21 @@ class InterfaceDescription {
             json.addExamples(example.word(), described(example).value(examples.asJson(example)));
             yaml.addExamples(example.word(), described(example).value(examples.asYaml(example)));
         });
+        return new RequestBody()
+                .required(true)
+                .content(new Content().addMediaType(JSON, json).addMediaType(YAML, yaml));
+    }
+
+    private static RequestBody windowsBody(Schema<?> question) {
+        MediaType json = new MediaType()
+                .schema(question)
+                .addExamples(
+                        "ninety-days",
+                        new Example()
+                                .summary("Ninety days used")
+                                .description("Somebody who spent the first three months of 2025 in Spain asks in June.")
+                                .value(WindowQuestionSchema.example()));
+        MediaType yaml = new MediaType().schema(question);
         return new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType(JSON, json).addMediaType(YAML, yaml));

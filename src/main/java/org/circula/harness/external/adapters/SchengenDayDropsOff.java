@@ -26,7 +26,9 @@ final class SchengenDayDropsOff implements QuestionAdapter {
     public Answered answer(CaseInputs inputs, CaseBench bench) {
         Optional<RollOff> next =
                 SchengenCount.advice(inputs, bench, "referenceDate").nextRollOff();
-        Answered answered = new Answered(RestsOn.advice(SchengenCount.LIMIT, next.toString()));
+        Answered answered = new Answered(RestsOn.advice(
+                SchengenCount.LIMIT,
+                next.map(off -> off.by() + " off on " + off.day()).orElse("no day")));
         next.ifPresent(rollOff -> answered.with("firstDropOffDate", rollOff.day()));
         return answered;
     }

@@ -27,7 +27,8 @@ final class SchengenEarliestEntry implements QuestionAdapter {
         LocalDate from = inputs.day("from");
         EarliestStay earliest =
                 SchengenCount.advice(inputs, bench, "from").earliestFor(from, inputs.number("desiredDays"));
-        Answered answered = new Answered(RestsOn.advice(SchengenCount.LIMIT, earliest.toString()));
+        Answered answered = new Answered(RestsOn.advice(
+                SchengenCount.LIMIT, earliest.entry().map(day -> "from " + day).orElse("no day")));
         earliest.entry().ifPresent(entry -> answered.with("earliestEntry", entry));
         return answered;
     }

@@ -27,7 +27,8 @@ final class SchengenFurtherStay implements QuestionAdapter {
         LatestExit exit = SchengenCount.advice(inputs, bench, "referenceDate")
                 .latestExit()
                 .orElseThrow(() -> new NotMappedException("referenceDate"));
-        Answered answered = new Answered(RestsOn.advice(SchengenCount.LIMIT, exit.toString()));
+        Answered answered = new Answered(RestsOn.advice(
+                SchengenCount.LIMIT, exit.lastDay().map(day -> "until " + day).orElse("no day")));
         exit.furtherDays().ifPresent(days -> answered.with("furtherDays", days));
         exit.lastDay().ifPresent(day -> answered.with("latestExit", day));
         return answered;

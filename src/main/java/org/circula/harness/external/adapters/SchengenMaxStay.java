@@ -24,9 +24,13 @@ final class SchengenMaxStay implements QuestionAdapter {
     @Override
     public Answered answer(CaseInputs inputs, CaseBench bench) {
         LongestStay longest = SchengenCount.advice(inputs, bench, "entry").longestFrom(inputs.day("entry"));
-        Answered answered = new Answered(RestsOn.advice(SchengenCount.LIMIT, longest.toString()));
+        Answered answered = new Answered(RestsOn.advice(SchengenCount.LIMIT, says(longest)));
         longest.days().ifPresent(days -> answered.with("maxStayDays", days).with("entryPossible", days > 0));
         longest.lastDay().ifPresent(day -> answered.with("latestExit", day));
         return answered;
+    }
+
+    private static String says(LongestStay longest) {
+        return longest.days().map(days -> days + " days from " + longest.from()).orElse("no end");
     }
 }
