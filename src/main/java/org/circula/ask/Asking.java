@@ -76,7 +76,10 @@ final class Asking {
     Questions questions() {
         Map<String, Reads> reads = reads();
         List<OpenFact> facts = OpenFacts.of(ground(reads));
-        int named = (int) facts.stream().map(OpenFact::question).distinct().count();
+        int named = (int) facts.stream()
+                .map(fact -> fact.kind() + " " + fact.word() + " " + fact.stretches())
+                .distinct()
+                .count();
         Optional<Answer> definite = verdict.map(Verdict::answer).filter(answer -> answer != Answer.NEEDS_FACTS);
         if (definite.isPresent()) {
             return new Questions(

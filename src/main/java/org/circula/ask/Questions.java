@@ -11,7 +11,7 @@ import org.circula.verdict.Verdict;
  * @param verdict the verdict so far; empty where the pathway is not put to the life as it is known
  * @param answer the answer that stays, however the open facts turn out; empty where they can still change it
  * @param facts the facts that can still change it, each at least under one completion of the others, in the order to ask
- * @param named how many questions it would take to ask every open fact that the pathway's provisions name
+ * @param named how many open facts the pathway's provisions name, each kind of event or status counted for itself
  * @param unsettled provisions that stay open whatever is answered: the reason why asking alone cannot settle the verdict
  * @param exact false where there were too many combinations to try and some facts are asked for safety
  */

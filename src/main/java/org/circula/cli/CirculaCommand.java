@@ -48,6 +48,7 @@ public final class CirculaCommand implements Runnable {
         Complaints complaints = new Complaints();
         CommandLine commandLine = new CommandLine(new CirculaCommand())
                 .addSubcommand(new AssessCommand(clock, judges))
+                .addSubcommand(new AskCommand(clock, judges))
                 .addSubcommand(new ExternalCommand(clock))
                 .addSubcommand(new ScenariosCommand(clock))
                 .addSubcommand(new WindowCommand(clock));

@@ -1,6 +1,9 @@
 package org.circula.cli;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.circula.assess.Assessment;
 import org.circula.assess.CompiledAssessor;
 import org.circula.assess.Question;
@@ -19,12 +22,11 @@ interface JudgesLives {
      */
     Assessment judge(Question question, RuleBases law, LocalDate today);
 
-    /** Compiles the rules, judges, and gives back what they hold: right for one life, wasteful for many. */
+    /** Compiles the rules for the first life and keeps them for as long as the process lives: one command reads one set of rules. */
     static JudgesLives once() {
-        return (question, law, today) -> {
-            try (CompiledAssessor assessor = CompiledAssessor.compile(law, today, CirculaCommand.version())) {
-                return assessor.assess(question);
-            }
-        };
+        Map<RuleBases, CompiledAssessor> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
+        return (question, law, today) -> compiled.computeIfAbsent(
+                        law, rules -> CompiledAssessor.compile(rules, today, CirculaCommand.version()))
+                .assess(question);
     }
 }

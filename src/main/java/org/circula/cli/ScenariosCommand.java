@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.circula.assess.CompiledAssessor;
 import org.circula.assess.LawVocabulary;
+import org.circula.harness.AskingEffort;
 import org.circula.harness.ScenarioCoverage;
 import org.circula.harness.ScenarioFile;
 import org.circula.harness.ScenarioReader;
@@ -39,6 +41,11 @@ final class ScenariosCommand implements Callable<Integer> {
 
     @Option(names = "--coverage", description = "Also say what the scenarios have shown of each provision.")
     private boolean coverage;
+
+    @Option(
+            names = "--questions",
+            description = "Also say how many questions it takes to settle the verdicts, instead of asking every fact.")
+    private boolean questions;
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -72,6 +79,9 @@ final class ScenariosCommand implements Callable<Integer> {
             OutputFormat.writeJson(Report.of(results, failed, faults, shown), out);
         } else {
             print(results, failed, faults, shown, out);
+            if (questions) {
+                printQuestions(law, files, out);
+            }
         }
         return !faults.isEmpty() ? ExitCodes.BAD_INPUT : failed.isEmpty() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
     }
@@ -98,6 +108,23 @@ final class ScenariosCommand implements Callable<Integer> {
         out.println(shown.verdicts() + " verdicts, " + shown.definitePercent() + " % of them definite; "
                 + shown.withGaps().size() + " of " + shown.rows().size()
                 + " provisions not yet shown on all sides.");
+    }
+
+    private void printQuestions(RuleBases law, List<ScenarioFile> files, PrintWriter out) {
+        try (CompiledAssessor assessor = CompiledAssessor.compile(law, LocalDate.now(clock), "scenarios")) {
+            AskingEffort effort = AskingEffort.of(
+                    law,
+                    assessor,
+                    files.stream().flatMap(file -> file.scenarios().stream()).toList());
+            out.println("To settle a verdict on a life of which only stays and statuses are told takes, in the median, "
+                    + percent(effort.median()) + " of the facts that the provisions name.");
+            out.println(effort.settledAtOnce() + " verdicts need no question; for the " + effort.shares().size()
+                    + " that do, the median is " + percent(effort.medianWhereOpen()) + ".");
+        }
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
     }
 
     /** The report as JSON. */

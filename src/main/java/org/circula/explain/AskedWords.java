@@ -28,7 +28,10 @@ final class AskedWords {
                     .toList();
             return String.join(" ", texts);
         }
-        return say(one, word, stretches);
+        return one == Missing.Kind.PRESENCE && !stretches.isEmpty()
+                ? wording.catalogue()
+                        .say("ask.PRESENCE", "spans", wording.days().spansAskedAbout(stretches))
+                : say(one, word, stretches);
     }
 
     private String say(Missing.Kind kind, String word, List<Span> stretches) {

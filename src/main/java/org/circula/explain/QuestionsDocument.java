@@ -38,7 +38,7 @@ public record QuestionsDocument(
      * @param answer the verdict so far
      * @param settled whether no open fact can change it
      * @param settledAs the verdict that stays, where it is settled
-     * @param factsNamed how many questions it would take to ask all that the provisions name
+     * @param factsNamed how many open facts the provisions name, each kind of event or status counted for itself
      * @param exact false where there were too many combinations to try, so that some facts are asked for safety
      * @param questions the most useful first
      * @param openWhateverIsAnswered provisions that asking cannot settle

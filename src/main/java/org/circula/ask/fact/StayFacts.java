@@ -221,35 +221,15 @@ final class StayFacts {
     }
 
     private static Life with(Life life, List<Part> parts) {
-        DaySet told = DaySet.of(parts.stream().map(Part::days).toList());
-        List<Stay> stays = new ArrayList<>();
-        for (Stay stay : life.stays().items()) {
-            if (stay.place() instanceof Stay.Outside) {
-                DaySet.of(stay.days())
-                        .minus(told)
-                        .runs()
-                        .forEach(rest -> stays.add(new Stay(stay.place(), rest, stay.reason(), stay.irregularExit())));
-            } else {
-                stays.add(stay);
-            }
-        }
-        // A stay that lay under an unknown stretch would else be told again beside what is told now.
-        DaySet unknown = DaySet.of(life.unknownDays());
-        List<Stay> clear = new ArrayList<>();
-        for (Stay stay : stays) {
-            DaySet.of(stay.days())
-                    .minus(unknown.intersection(told))
-                    .runs()
-                    .forEach(rest -> clear.add(new Stay(stay.place(), rest, stay.reason(), stay.irregularExit())));
-        }
-        parts.forEach(part -> clear.add(
-                new Stay(new Stay.In(part.country()), part.days(), Optional.of(part.reason()), Optional.empty())));
-        clear.sort(Comparator.comparing((Stay stay) -> stay.days().firstDay())
-                .thenComparing(stay -> stay.days().end().orElse(LocalDate.MAX)));
-        return Edits.withStays(
+        return ToldStays.in(
                 life,
-                new Known<>(clear, life.stays().complete()),
-                unknown.minus(told).runs());
+                parts.stream()
+                        .map(part -> new Stay(
+                                new Stay.In(part.country()),
+                                part.days(),
+                                Optional.of(part.reason()),
+                                Optional.empty()))
+                        .toList());
     }
 
     /** The reasons of stays away from the State that give none. */
