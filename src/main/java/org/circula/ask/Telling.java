@@ -55,7 +55,10 @@ public final class Telling {
 
     private static Life person(Life life, AskedFact fact, Life answer) {
         if (fact.word().equals("born")) {
-            return answer.person().born().map(born -> Edits.withBirth(life, born)).orElse(life);
+            return answer.person()
+                    .born()
+                    .map(born -> Edits.withBirth(life, born))
+                    .orElse(life);
         }
         return list(
                 answer.person().nationalities(),
@@ -67,13 +70,12 @@ public final class Telling {
     private static Life use(Life life, AskedFact fact, Life answer) {
         List<HeldStatus> statuses = new ArrayList<>();
         for (HeldStatus status : life.statuses().items()) {
-            statuses.add(
-                    answer.statuses().items().stream()
-                            .filter(told -> fact.word().equals(status.kind())
-                                    && told.kind().equals(status.kind())
-                                    && told.days().equals(status.days()))
-                            .findFirst()
-                            .orElse(status));
+            statuses.add(answer.statuses().items().stream()
+                    .filter(told -> fact.word().equals(status.kind())
+                            && told.kind().equals(status.kind())
+                            && told.days().equals(status.days()))
+                    .findFirst()
+                    .orElse(status));
         }
         return Edits.withStatuses(life, new Known<>(statuses, life.statuses().complete()));
     }
@@ -86,8 +88,7 @@ public final class Telling {
         for (Stay stay : answer.stays().items()) {
             DaySet open = DaySet.of(stay.days()).intersection(days).minus(told);
             if (stay.place() instanceof Stay.In) {
-                open.runs().forEach(run -> stays.add(
-                        new Stay(stay.place(), run, stay.reason(), stay.irregularExit())));
+                open.runs().forEach(run -> stays.add(new Stay(stay.place(), run, stay.reason(), stay.irregularExit())));
                 told = told.union(open);
             }
         }
@@ -99,7 +100,8 @@ public final class Telling {
         for (Stay stay : life.stays().items()) {
             boolean asked = stay.reason().isEmpty() && fact.stretches().contains(stay.days());
             Optional<String> reason = answer.stays().items().stream()
-                    .filter(told -> told.place().equals(stay.place()) && told.days().equals(stay.days()))
+                    .filter(told ->
+                            told.place().equals(stay.place()) && told.days().equals(stay.days()))
                     .flatMap(told -> told.reason().stream())
                     .findFirst();
             stays.add(

@@ -33,7 +33,8 @@ final class AnswerLine {
             case "day" -> "a day, such as 2024-01-31";
             case "countries" -> "country codes, such as MA, ES; or none";
             case "place" -> "a country code, or stays as a life file writes them";
-            case "reason" -> "a reason, such as " + fact.choices().get(fact.choices().size() - 1);
+            case "reason" ->
+                "a reason, such as " + fact.choices().get(fact.choices().size() - 1);
             case "use" -> "lawfully, or not";
             default -> listForm(fact.word());
         };
@@ -42,7 +43,8 @@ final class AnswerLine {
     private static String listForm(String list) {
         return switch (list) {
             case "events" -> "all events, such as application 2024-01-31; notice-of-absence 2024-02-29; or none";
-            case "statuses" -> "all statuses, such as eu.ltr ES 2015-01-01; es.temporary ES 2010-01-01 2014-12-31; or none";
+            case "statuses" ->
+                "all statuses, such as eu.ltr ES 2015-01-01; es.temporary ES 2010-01-01 2014-12-31; or none";
             case "insured" -> "all insurance, such as ES old-age 2010-01-01 2014-12-31; or none";
             default -> "all work, such as ES 2010-01-01 2014-12-31 domestic-work; or none";
         };
@@ -66,11 +68,14 @@ final class AnswerLine {
     /** The status asked about, with its use. */
     private static String withUse(Life life, AskedFact fact, String line) {
         return life.statuses().items().stream()
-                .filter(status -> status.kind().equals(fact.word())
-                        && fact.stretches().contains(status.days()))
+                .filter(status ->
+                        status.kind().equals(fact.word()) && fact.stretches().contains(status.days()))
                 .map(status -> "{kind: \"" + status.kind() + "\", in: \"" + status.state() + "\", from: \""
                         + status.days().firstDay() + "\""
-                        + status.days().end().map(end -> ", to: \"" + end + "\"").orElse("") + ", used: \"" + line
+                        + status.days()
+                                .end()
+                                .map(end -> ", to: \"" + end + "\"")
+                                .orElse("") + ", used: \"" + line
                         + "\"}")
                 .collect(Collectors.joining(", ", "statuses: [", "]"));
     }
@@ -78,8 +83,10 @@ final class AnswerLine {
     private Life read(String text) {
         LifeReading reading = reader.read(text);
         if (reading instanceof LifeReading.Bad bad) {
-            throw new BadInputException(
-                    bad.faults().stream().map(fault -> fault.message()).distinct().toList());
+            throw new BadInputException(bad.faults().stream()
+                    .map(fault -> fault.message())
+                    .distinct()
+                    .toList());
         }
         return ((LifeReading.Good) reading).life();
     }
@@ -163,8 +170,7 @@ final class AnswerLine {
     private static String withReason(Life life, AskedFact fact, String line) {
         List<Stay> stays = life.stays().items().stream()
                 .filter(stay -> fact.stretches().contains(stay.days()))
-                .map(stay -> new Stay(
-                        stay.place(), stay.days(), java.util.Optional.of(line), stay.irregularExit()))
+                .map(stay -> new Stay(stay.place(), stay.days(), java.util.Optional.of(line), stay.irregularExit()))
                 .toList();
         Life unknown = Life.unknown();
         return LifeWriter.toYaml(new Life(

@@ -94,8 +94,8 @@ final class AskCommand implements Callable<Integer> {
         RuleBases law = rules.load();
         LocalDate today = LocalDate.now(clock);
         Life read = LifeFile.read(life, System.in, LawVocabulary.of(law));
-        Question question = new Question(
-                read, asOf == null ? today : asOf, Optional.empty(), reading, List.of(), List.of(pathway));
+        Question question =
+                new Question(read, asOf == null ? today : asOf, Optional.empty(), reading, List.of(), List.of(pathway));
         Asker asker = new Asker(law, asked -> judges.judge(asked, law, today));
         try {
             ask(law, asker, question);

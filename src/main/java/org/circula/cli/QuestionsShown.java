@@ -55,15 +55,16 @@ final class QuestionsShown {
 
     /** The verdict so far. */
     String word(Questions questions) {
-        return questions.answer()
+        return questions
+                .answer()
                 .map(answer -> answer.word(pathway.question()))
-                .orElseGet(() -> questions.verdict().map(verdict -> verdict.word()).orElse("NOT_PUT"));
+                .orElseGet(
+                        () -> questions.verdict().map(verdict -> verdict.word()).orElse("NOT_PUT"));
     }
 
     AskedQuestionShown asked(AskedFact fact, Questions questions) {
-        String jurisdiction = questions.verdict()
-                .map(verdict -> verdict.put().jurisdiction())
-                .orElse(pathway.jurisdiction());
+        String jurisdiction =
+                questions.verdict().map(verdict -> verdict.put().jurisdiction()).orElse(pathway.jurisdiction());
         return new AskedQuestionShown(
                 fact.kind().name(),
                 fact.word(),

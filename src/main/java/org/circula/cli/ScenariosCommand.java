@@ -118,8 +118,8 @@ final class ScenariosCommand implements Callable<Integer> {
                     files.stream().flatMap(file -> file.scenarios().stream()).toList());
             out.println("To settle a verdict on a life of which only stays and statuses are told takes, in the median, "
                     + percent(effort.median()) + " of the facts that the provisions name.");
-            out.println(effort.settledAtOnce() + " verdicts need no question; for the " + effort.shares().size()
-                    + " that do, the median is " + percent(effort.medianWhereOpen()) + ".");
+            out.println(effort.settledAtOnce() + " verdicts need no question; for the "
+                    + effort.shares().size() + " that do, the median is " + percent(effort.medianWhereOpen()) + ".");
         }
     }
 

@@ -45,7 +45,8 @@ class AskingEndsTest {
     private static Optional<AskedAnswer> whole(AskedLaw.Asked asked, Conversation conversation) {
         Assessment assessment =
                 AskedLaw.ASSESSOR.assess(asked.question(asked.scenario().life()));
-        Optional<String> state = conversation.now().verdict().flatMap(verdict -> verdict.put().state());
+        Optional<String> state =
+                conversation.now().verdict().flatMap(verdict -> verdict.put().state());
         Optional<String> held = conversation
                 .now()
                 .verdict()
@@ -53,7 +54,8 @@ class AskingEndsTest {
                 .map(chain -> chain.key());
         List<Verdict> same = assessment.verdicts().stream()
                 .filter(verdict -> verdict.put().state().equals(state))
-                .filter(verdict -> verdict.put().held().map(chain -> chain.key()).equals(held))
+                .filter(verdict ->
+                        verdict.put().held().map(chain -> chain.key()).equals(held))
                 .toList();
         return same.stream()
                 .findFirst()

@@ -225,10 +225,7 @@ final class StayFacts {
                 life,
                 parts.stream()
                         .map(part -> new Stay(
-                                new Stay.In(part.country()),
-                                part.days(),
-                                Optional.of(part.reason()),
-                                Optional.empty()))
+                                new Stay.In(part.country()), part.days(), Optional.of(part.reason()), Optional.empty()))
                         .toList());
     }
 
