@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AskCommandTest {
 
-    private static final String TWENTY_DAYS_OPEN =
-            """
+    private static final String TWENTY_DAYS_OPEN = """
             stays:
               - {in: "ES", from: "2015-01-01", to: "2024-01-10"}
               - {in: "MA", from: "2024-01-11", to: "2025-03-10"}
@@ -33,7 +32,9 @@ class AskCommandTest {
         assertThat(ran.out())
                 .contains("Where were you between 1 June 2024 and 20 June 2024?", "eu.ltr.absence.loss-consecutive")
                 .contains("KEPT", "This is settled");
-        assertThat(Files.readString(folder.resolve("told.yaml"))).contains("\"FR\"").doesNotContain("unknown");
+        assertThat(Files.readString(folder.resolve("told.yaml")))
+                .contains("\"FR\"")
+                .doesNotContain("unknown");
     }
 
     @Test
@@ -70,8 +71,7 @@ class AskCommandTest {
             "--save",
             folder.resolve("told.yaml").toString()
         };
-        String[] all = java.util.stream.Stream.concat(
-                        java.util.Arrays.stream(arguments), java.util.Arrays.stream(more))
+        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(arguments), java.util.Arrays.stream(more))
                 .toArray(String[]::new);
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
