@@ -13,10 +13,13 @@ import org.circula.person.Person;
 import org.circula.person.Stay;
 import org.circula.time.Span;
 
-/** Random lives of stays inside and outside the area, told from 2010 on, with month ends, 29 February and shared travel days. */
+/** Random lives of stays inside and outside the area, told from long ago, that change from 2012 on, with month ends, 29 February and shared travel days. */
 final class VisitedLives {
 
-    /** The first day told. */
+    /** The first day told: before it a limit on all absences would have to reckon with more. */
+    private static final LocalDate BEGIN = LocalDate.of(1890, 1, 1);
+
+    /** The first day that matters: until then nothing changes. */
     static final LocalDate TOLD = LocalDate.of(2010, 1, 1);
 
     private VisitedLives() {}
@@ -73,7 +76,7 @@ final class VisitedLives {
             boolean open = turn == turns - 1;
             Stay.Place place =
                     inside ? new Stay.In(random.nextBoolean() ? "ES" : "FR") : new Stay.Outside(WindowLaw.AREA);
-            LocalDate first = turn == 0 ? TOLD : day;
+            LocalDate first = turn == 0 ? BEGIN : day;
             stays.add(new Stay(
                     place, open ? Span.runningFrom(first) : Span.of(first, last), Optional.empty(), Optional.empty()));
             day = random.nextInt(4) == 0 ? last.plusDays(1) : last;
@@ -86,7 +89,7 @@ final class VisitedLives {
         if (snap < 3) {
             return YearMonth.from(day).atEndOfMonth();
         }
-        return snap == 3 && !day.isAfter(LocalDate.of(2012, 2, 29)) ? LocalDate.of(2012, 2, 29) : day;
+        return snap < 6 && !day.isAfter(LocalDate.of(2012, 2, 29)) ? LocalDate.of(2012, 2, 29) : day;
     }
 
     private static LocalDate asOf(List<Stay> stays, Random random) {
