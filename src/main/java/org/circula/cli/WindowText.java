@@ -119,7 +119,8 @@ final class WindowText {
                                                 .map(day -> ", until " + day)
                                                 .orElse("")
                                         + returning(longest.returnBy()) + ".")
-                        .orElse("A " + words.noun() + " from " + longest.from() + " may last ten years and more.")
+                        .orElse("There is no limit in sight: " + words.withArticle() + " from " + longest.from()
+                                + " may last ten years and more.")
                 + cautious(longest.certain());
     }
 
@@ -137,7 +138,8 @@ final class WindowText {
 
     private static String full(EarliestStay full, Words words) {
         return full.entry()
-                        .map(day -> "The full allowance is back for a " + words.noun() + " that begins on " + day + ".")
+                        .map(day -> "The full allowance is back for " + words.withArticle() + " that begins on " + day
+                                + ".")
                         .orElse("The full allowance does not come back in ten years.")
                 + cautious(full.certain());
     }
@@ -160,13 +162,13 @@ final class WindowText {
     }
 
     /** How people call what uses up the limit. */
-    private record Words(String noun, String spared, String spent) {
+    private record Words(String noun, String withArticle, String spared, String spent) {
 
         static Words of(String spends) {
             return switch (spends) {
-                case "absence" -> new Words("absence", "you are there", "you are away");
-                case "work" -> new Words("work", "you do not work", "you work");
-                default -> new Words("stay", "you stay out", "you are in");
+                case "absence" -> new Words("absence", "an absence", "you are there", "you are away");
+                case "work" -> new Words("time of work", "a time of work", "you do not work", "you work");
+                default -> new Words("stay", "a stay", "you stay out", "you are in");
             };
         }
     }
