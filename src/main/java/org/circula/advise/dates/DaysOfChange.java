@@ -1,0 +1,112 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.circula.law.Judgment;
+import org.circula.law.Pathway;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
+import org.circula.law.RuleBases;
+import org.circula.law.StatusKind;
+import org.circula.law.Words;
+import org.circula.person.Life;
+import org.circula.time.Span;
+
+/** The days on which something begins to hold or ceases to: of the law, and of a life. */
+final class DaysOfChange {
+
+    private DaysOfChange() {}
+
+    /** Of the law that a pathway rests on, of the attributes of statuses, and of the series that limits are multiples of. */
+    static NavigableSet<LocalDate> ofLaw(RuleBases law, Pathway pathway, String jurisdiction) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        days.add(pathway.encodedFrom());
+        pathway.encodedUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
+        for (Pathway.DatedRequirements dated : pathway.requirements()) {
+            days.add(dated.from());
+            provisions(dated.requirement())
+                    .flatMap(id -> stated(law, jurisdiction, id))
+                    .forEach(provision -> {
+                        addAll(provision, days);
+                        provision.liftedBy().stream()
+                                .flatMap(id -> stated(law, jurisdiction, id))
+                                .forEach(exception -> addAll(exception, days));
+                    });
+        }
+        law.bases().values().forEach(base -> base.statuses().values().forEach(kind -> addAll(kind, days)));
+        law.words().series().values().stream()
+                .flatMap(series -> series.points().stream())
+                .map(Words.Series.Point::from)
+                .forEach(days::add);
+        law.words().territories().values().stream()
+                .flatMap(territory -> territory.members().values().stream())
+                .flatMap(List::stream)
+                .forEach(member -> {
+                    days.add(member.from());
+                    member.until().map(last -> last.plusDays(1)).ifPresent(days::add);
+                });
+        return days;
+    }
+
+    /** Of the facts a life tells: the first day of each, and the day after its last. */
+    static NavigableSet<LocalDate> ofLife(Life life) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        life.stays().items().forEach(stay -> add(stay.days(), days));
+        life.unknownDays().forEach(span -> add(span, days));
+        life.statuses().items().forEach(held -> add(held.days(), days));
+        life.work().items().forEach(work -> add(work.days(), days));
+        life.insured().items().forEach(insured -> insured.days().ifPresent(span -> add(span, days)));
+        life.events().items().forEach(event -> Stream.of(event.date(), event.until())
+                .flatMap(Optional::stream)
+                .forEach(day -> add(Span.of(day, day), days)));
+        return days;
+    }
+
+    static Stream<String> provisions(Pathway.Requirement requirement) {
+        if (requirement instanceof Pathway.Single single) {
+            return Stream.of(single.provision());
+        }
+        return (requirement instanceof Pathway.AllOf allOf
+                        ? allOf.members()
+                        : ((Pathway.AnyOf) requirement).members())
+                .stream().flatMap(DaysOfChange::provisions);
+    }
+
+    private static Stream<Provision> stated(RuleBases law, String jurisdiction, String id) {
+        return Stream.of(law.provision(jurisdiction, id), law.provision(RuleBases.UNION, id))
+                .flatMap(Optional::stream);
+    }
+
+    private static void addAll(Provision provision, NavigableSet<LocalDate> days) {
+        for (ProvisionValue value : provision.values()) {
+            addAll(value, days);
+            value.readings().forEach(reading -> addAll(reading.value(), days));
+        }
+        for (Judgment judgment : provision.judgments()) {
+            days.add(judgment.turnsOn());
+            judgment.valuesBefore().forEach(value -> addAll(value, days));
+        }
+    }
+
+    private static void addAll(ProvisionValue value, NavigableSet<LocalDate> days) {
+        days.add(value.from());
+        value.until().map(last -> last.plusDays(1)).ifPresent(days::add);
+        value.inForceFrom().ifPresent(days::add);
+        value.inForceUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
+    }
+
+    private static void addAll(StatusKind kind, NavigableSet<LocalDate> days) {
+        Stream.concat(kind.attributes().values().stream(), kind.countsTowards().values().stream())
+                .flatMap(List::stream)
+                .forEach(value -> days.add(value.from()));
+    }
+
+    private static void add(Span span, NavigableSet<LocalDate> days) {
+        days.add(span.firstDay());
+        span.end().map(last -> last.plusDays(1)).ifPresent(days::add);
+    }
+}

@@ -1,0 +1,96 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.circula.advise.dates.EarliestDay.Found;
+import org.circula.person.Life;
+import org.circula.verdict.Answer;
+import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
+import org.circula.verdict.Verdict;
+
+/**
+ * Finds the first day on which a pathway answers yes if the person stays where they are, with what they hold.
+ *
+ * <p>What runs on a life's last known day runs on; what ends on a day ends then. The law of later days is the law as encoded now.
+ */
+public final class EarliestDayFinder {
+
+    private EarliestDayFinder() {}
+
+    /** The earliest day, the day asked from included. */
+    public static EarliestDay find(TriedPut put, Life life, LocalDate from) {
+        LocalDate last = from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
+        NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
+        days.addAll(DaysOfChange.ofLife(life));
+        NextChange change = new NextChange(put.law(), days);
+        LocalDate day = from;
+        TriedPut.Judged judged = put.on(life, day);
+        Optional<Verdict> open = Optional.empty();
+        while (!isYes(judged)) {
+            if (open.isEmpty()) {
+                open = judged.verdict().filter(verdict -> verdict.answer() != Answer.NO);
+            }
+            LocalDate next = change.after(day, judged);
+            if (next.isAfter(last)) {
+                return notFound(put, from, open, judged, last);
+            }
+            day = next;
+            judged = put.on(life, day);
+        }
+        List<String> metLast = day.equals(from) ? List.of() : notMet(put.on(life, day.minusDays(1)));
+        return result(put, from, Found.FROM, Optional.of(day), metLast, List.of(), last);
+    }
+
+    private static EarliestDay notFound(
+            TriedPut put, LocalDate from, Optional<Verdict> open, TriedPut.Judged atTheEnd, LocalDate last) {
+        Found found = open.map(verdict ->
+                        verdict.answer() == Answer.DISCRETIONARY ? Found.DISCRETIONARY : Found.NEEDS_FACTS)
+                .orElse(Found.NOT_BY_WAITING);
+        List<String> inTheWay = open.map(EarliestDayFinder::notMet).orElseGet(() -> notMet(atTheEnd));
+        return result(put, from, found, Optional.empty(), List.of(), inTheWay, last);
+    }
+
+    private static boolean isYes(TriedPut.Judged judged) {
+        return judged.verdict().filter(verdict -> verdict.answer() == Answer.YES).isPresent();
+    }
+
+    private static List<String> notMet(TriedPut.Judged judged) {
+        return judged.verdict().map(EarliestDayFinder::notMet).orElse(List.of());
+    }
+
+    private static List<String> notMet(Verdict verdict) {
+        List<String> found = new ArrayList<>();
+        for (Finding finding : verdict.findings()) {
+            Outcome outcome = finding.outcome();
+            if (outcome == Outcome.NOT_MET || outcome == Outcome.UNKNOWN || outcome == Outcome.DISCRETIONARY) {
+                found.add(finding.provision().id());
+            }
+        }
+        return found;
+    }
+
+    private static EarliestDay result(
+            TriedPut put,
+            LocalDate from,
+            Found found,
+            Optional<LocalDate> day,
+            List<String> metLast,
+            List<String> inTheWay,
+            LocalDate lookedUntil) {
+        return new EarliestDay(
+                put.pathway().id(),
+                put.jurisdiction(),
+                put.status().map(key -> key.substring(0, key.indexOf('@'))),
+                put.state(),
+                from,
+                found,
+                day,
+                metLast,
+                inTheWay,
+                lookedUntil);
+    }
+}

@@ -1,0 +1,56 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.law.Effect;
+
+/**
+ * By which day one must be back to keep a status or right.
+ *
+ * @param pathway the keep pathway
+ * @param jurisdiction the rule base whose law answers
+ * @param statusKind the status held
+ * @param state the State that granted it
+ * @param lastDayPresent the last day before the absence
+ * @param found what was found
+ * @param day the last day on which coming back still keeps it; only for {@link Found#BACK_BY}
+ * @param bindsFirst the provisions that would no longer be met a day later
+ * @param effect what happens then
+ * @param duties duties that the pathway names, such as a notice of absence
+ * @param lookedUntil the last day looked at
+ */
+public record LatestReturn(
+        String pathway,
+        String jurisdiction,
+        String statusKind,
+        String state,
+        LocalDate lastDayPresent,
+        Found found,
+        Optional<LocalDate> day,
+        List<String> bindsFirst,
+        Optional<Effect> effect,
+        List<String> duties,
+        LocalDate lookedUntil) {
+
+    public LatestReturn {
+        bindsFirst = List.copyOf(bindsFirst);
+        duties = List.copyOf(duties);
+        if (day.isPresent() != (found == Found.BACK_BY)) {
+            throw new IllegalArgumentException(
+                    "A latest day of return is given where one was found, and only there; got " + found + " with " + day);
+        }
+    }
+
+    /** What a search for the last safe day can find. */
+    public enum Found {
+        /** Whoever is back by the day keeps it. */
+        BACK_BY,
+        /** It is kept however long the absence lasts, as far as was looked. */
+        NO_LIMIT_FOUND,
+        /** It is not kept even without the absence. */
+        NOT_KEPT_NOW,
+        /** Facts are missing to tell whether it is kept now. */
+        NEEDS_FACTS
+    }
+}

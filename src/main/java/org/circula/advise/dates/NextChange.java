@@ -1,0 +1,233 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.circula.law.Condition;
+import org.circula.law.Manner;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Pathway;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionKind;
+import org.circula.law.ProvisionValue;
+import org.circula.law.RuleBases;
+import org.circula.law.Take;
+import org.circula.measure.Measured;
+import org.circula.verdict.Answer;
+import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
+import org.circula.verdict.Verdict;
+
+/**
+ * The earliest later day on which a verdict may be another, if nothing happens but that days go by.
+ *
+ * <p>Always early enough, often too early: a search that goes from one such day to the next meets the first day of change
+ * exactly and looks at few days on the way. It rests on three things. What is counted in days or in calendar time grows or
+ * shrinks by no more than a day each day, but for the two or three days by which months differ. What is counted in whole calendar
+ * years changes on 1 January. All else changes on days that the law or the life names. Where none of that holds for a
+ * finding, the next day is looked at.
+ *
+ * @param law the rule bases
+ * @param days the days on which the law changes or a fact of the life begins or ends
+ */
+record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
+
+    /** No day within reach. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
+
+    /** A month of 28 days may count as one of 31 days would; and the first month end may be met at once. */
+    private static final int SHORTEST_MONTH = 28;
+
+    private static final int LONGEST_MONTH = 31;
+
+    private static final int MONTH_ENDS_DIFFER_BY = 3;
+
+    /** The next day on which the put may be answered otherwise. */
+    LocalDate after(LocalDate day, TriedPut.Judged judged) {
+        LocalDate next = judged.verdict().map(verdict -> of(verdict, day)).orElseGet(() -> nextNamed(day));
+        for (Verdict other : judged.keepingOfOthers()) {
+            next = earlier(next, ofAnyFinding(other, day));
+        }
+        return next;
+    }
+
+    private LocalDate of(Verdict verdict, LocalDate day) {
+        if (verdict.answer() != Answer.NO) {
+            return ofAnyFinding(verdict, day);
+        }
+        Map<String, Finding> findings = verdict.findings().stream()
+                .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
+        LocalDate byRequirements =
+                untilNotMissed(verdict.put().pathway().requirementsOn(day), findings, day);
+        boolean ownStatusGone = verdict.findings().stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_MET);
+        return ownStatusGone ? ofAnyFinding(verdict, day) : earlier(byRequirements, nextNamed(day, verdict));
+    }
+
+    /** A no lasts as long as any of its unmet requirements: the latest of their days, of alternatives the earliest. */
+    private LocalDate untilNotMissed(Pathway.Requirement requirement, Map<String, Finding> findings, LocalDate day) {
+        if (requirement instanceof Pathway.Single single) {
+            Finding finding = findings.get(single.provision());
+            return finding.outcome() == Outcome.NOT_MET ? of(finding, day) : day.plusDays(1);
+        }
+        boolean all = requirement instanceof Pathway.AllOf;
+        List<Pathway.Requirement> members = requirement instanceof Pathway.AllOf allOf
+                ? allOf.members()
+                : ((Pathway.AnyOf) requirement).members();
+        BinaryOperator<LocalDate> join = all ? NextChange::later : NextChange::earlier;
+        return members.stream()
+                .map(member -> untilNotMissed(member, findings, day))
+                .reduce(join)
+                .orElse(day.plusDays(1));
+    }
+
+    private LocalDate ofAnyFinding(Verdict verdict, LocalDate day) {
+        LocalDate next = nextNamed(day, verdict);
+        for (Finding finding : verdict.findings()) {
+            next = earlier(next, of(finding, day));
+        }
+        return next;
+    }
+
+    /** The next day on which one finding may say something else. */
+    private LocalDate of(Finding finding, LocalDate day) {
+        LocalDate named = nextNamed(day);
+        Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
+        if (finding.outcome() == Outcome.NOT_APPLICABLE || value.isEmpty()) {
+            return named;
+        }
+        if (dependsOnACount(finding.provision())) {
+            return day.plusDays(1);
+        }
+        if (finding.provision().kind() != ProvisionKind.LIMIT) {
+            return named;
+        }
+        Optional<MeasureSpecification> measure = value.get().measure();
+        if (measure.isEmpty() || jumps(measure.get())) {
+            return day.plusDays(1);
+        }
+        LocalDate bounded = countsYears(measure.get()) ? earlier(named, newYear(day)) : named;
+        return switch (finding.outcome()) {
+            case MET -> earlier(bounded, byMargin(finding, day));
+            case NOT_MET ->
+                isExact(finding)
+                        ? earlier(bounded, earlier(byMargin(finding, day), byExceptions(finding, day)))
+                        : day.plusDays(1);
+            case LIFTED ->
+                liftedOutright(finding)
+                        ? bounded
+                        : isExact(finding)
+                                ? earlier(bounded, earlier(byMargin(finding, day), byExceptions(finding, day)))
+                                : day.plusDays(1);
+            case UNKNOWN, DISCRETIONARY, NOT_APPLICABLE -> day.plusDays(1);
+        };
+    }
+
+    /** The margin is that of the worse end; where the ends differ, the better one may be met sooner. */
+    private static boolean isExact(Finding finding) {
+        return finding.measured().filter(Measured::isExact).isPresent();
+    }
+
+    private static LocalDate byMargin(Finding finding, LocalDate day) {
+        if (finding.margin().isEmpty() || !finding.margin().get().unit().equals("days")) {
+            return NEVER;
+        }
+        return leap(day, Math.abs(finding.margin().get().amount()));
+    }
+
+    /** What is not met by itself may be lifted sooner, where an exception asks for another limit. */
+    private LocalDate byExceptions(Finding finding, LocalDate day) {
+        LocalDate next = NEVER;
+        for (String id : finding.provision().liftedBy()) {
+            Optional<Provision> exception = law.provision(finding.provision().jurisdiction(), id);
+            boolean replaces = exception.flatMap(Provision::manner).equals(Optional.of(Manner.REPLACES));
+            if (replaces) {
+                for (ProvisionValue value : exception.orElseThrow().values()) {
+                    next = earlier(next, byException(finding, value, day));
+                }
+            }
+        }
+        return next;
+    }
+
+    private static LocalDate byException(Finding finding, ProvisionValue value, LocalDate day) {
+        if (value.none() || value.keep().isEmpty()) {
+            return NEVER;
+        }
+        OptionalLong gap = value.measure().isPresent()
+                ? OptionalLong.empty()
+                : ThresholdGap.sureDays(
+                        finding.measured().orElseThrow().most(),
+                        value.keep().get().threshold());
+        return gap.isPresent() ? leap(day, gap.getAsLong()) : day.plusDays(1);
+    }
+
+    private static LocalDate leap(LocalDate day, long daysAway) {
+        long sure = Math.max(0, daysAway - MONTH_ENDS_DIFFER_BY) * SHORTEST_MONTH / LONGEST_MONTH;
+        return day.plusDays(sure + 1);
+    }
+
+    /** Whether the exception that lifts asks for no limit of its own, so that it lifts whatever is counted. */
+    private boolean liftedOutright(Finding finding) {
+        return finding.liftedBy()
+                .flatMap(id -> law.provision(finding.provision().jurisdiction(), id))
+                .flatMap(Provision::manner)
+                .filter(manner -> manner == Manner.LIFTS)
+                .isPresent();
+    }
+
+    /** Whether an exception depends on a count of its own, which is not among the findings. */
+    private boolean dependsOnACount(Provision provision) {
+        return provision.liftedBy().stream()
+                .flatMap(id -> law.provision(provision.jurisdiction(), id).stream())
+                .flatMap(exception -> exception.values().stream())
+                .anyMatch(value -> value.onlyIf().isPresent());
+    }
+
+    private static boolean jumps(MeasureSpecification measure) {
+        return measure.take() == Take.DAYS_SINCE_FIRST_ENTRY
+                || measure.take() == Take.ABSENCES_LONGER_THAN
+                || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
+    }
+
+    private static boolean countsYears(MeasureSpecification measure) {
+        return switch (measure.take()) {
+            case LEAST_CALENDAR_YEAR,
+                    AVERAGE_CALENDAR_YEAR,
+                    MOST_CALENDAR_YEAR_PRESENCE,
+                    MOST_CALENDAR_YEAR_ABSENCE,
+                    MOST_CALENDAR_YEAR_WORK -> true;
+            default -> false;
+        };
+    }
+
+    /** Shares of a validity and days fixed by events move with the law and the life, whose days are named; no other does. */
+    private LocalDate nextNamed(LocalDate day, Verdict verdict) {
+        boolean byEvent = verdict.findings().stream()
+                .flatMap(finding -> finding.value().stream())
+                .flatMap(value -> value.keep().stream())
+                .anyMatch(keep -> keep.threshold() instanceof Condition.DayOfEventOperand);
+        return byEvent ? day.plusDays(1) : nextNamed(day);
+    }
+
+    private LocalDate nextNamed(LocalDate day) {
+        return Optional.ofNullable(days.higher(day)).orElse(NEVER);
+    }
+
+    private static LocalDate newYear(LocalDate day) {
+        return LocalDate.of(day.getYear() + 1, 1, 1);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
