@@ -134,7 +134,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private static String option(String field) {
+    static String option(String field) {
         String name = field.contains("/") ? field.substring(0, field.indexOf('/')) : field;
         return OPTION_BY_FIELD.getOrDefault(name, field);
     }

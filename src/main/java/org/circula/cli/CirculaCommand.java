@@ -49,6 +49,7 @@ public final class CirculaCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new CirculaCommand())
                 .addSubcommand(new AssessCommand(clock, judges))
                 .addSubcommand(new AskCommand(clock, judges))
+                .addSubcommand(new AdviseCommand(clock))
                 .addSubcommand(new ExternalCommand(clock))
                 .addSubcommand(new ScenariosCommand(clock))
                 .addSubcommand(new WindowCommand(clock));

@@ -118,6 +118,31 @@ public final class Explainer {
         return wording.lawWords().citing(provision, judgment);
     }
 
+    /** A country by name. */
+    public String place(String country) {
+        return wording.places().name(country);
+    }
+
+    /** The name of a kind of status. */
+    public String status(String kind) {
+        return wording.lawWords().status(kind);
+    }
+
+    /** A number of something: "12 days". */
+    public String count(long number, String unit) {
+        return wording.numbers().count(number, unit);
+    }
+
+    /** A day to act on, with the day of the week. */
+    public String dayToActOn(LocalDate day) {
+        return wording.days().dayToActOn(day);
+    }
+
+    /** The short word for an answer, as above a verdict: "Kept", "You cannot". */
+    public String word(String answer) {
+        return catalogue.say("word." + answer);
+    }
+
     /** The short name of a principle. */
     public String principle(String id) {
         return catalogue.say("principle.name." + id);

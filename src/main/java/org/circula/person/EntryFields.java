@@ -100,7 +100,8 @@ public final class EntryFields {
         return required(key).flatMap(values::country);
     }
 
-    Optional<String> word(String key, String what, Set<String> known) {
+    /** A word of those known. */
+    public Optional<String> word(String key, String what, Set<String> known) {
         return value(key).flatMap(value -> values.word(value, what, known));
     }
 

@@ -62,6 +62,10 @@ class InterfaceDescription {
             if (windows != null) {
                 windows.getPost().setRequestBody(windowsBody(windowQuestion));
             }
+            PathItem advice = description.getPaths().get("/api/v1/advice");
+            if (advice != null) {
+                advice.getPost().setRequestBody(body(add(description, AdviceQuestionSchema.class), examples));
+            }
         };
     }
 

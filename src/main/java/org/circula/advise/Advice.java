@@ -1,0 +1,39 @@
+package org.circula.advise;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.circula.advise.dates.EarliestDay;
+import org.circula.advise.dates.LatestReturn;
+import org.circula.advise.plan.TripCost;
+import org.circula.assess.Assessment;
+
+/**
+ * What follows from the verdicts on a life: how long one may stay away, when one may ask, what trips cost.
+ *
+ * @param assessment the verdicts as of the day asked about
+ * @param returns for each status held, by which day one must be back if one leaves, or stays away, from that day on
+ * @param earliest for each pathway that is not about keeping, from which day it is open if one stays
+ * @param earliestUnderPlans the same if everything goes as planned; empty where nothing is planned
+ * @param trips what each planned trip costs
+ */
+public record Advice(
+        Assessment assessment,
+        List<LatestReturn> returns,
+        List<EarliestDay> earliest,
+        List<EarliestDay> earliestUnderPlans,
+        List<TripCost> trips) {
+
+    public Advice {
+        returns = List.copyOf(returns);
+        earliest = List.copyOf(earliest);
+        earliestUnderPlans = List.copyOf(earliestUnderPlans);
+        trips = List.copyOf(trips);
+    }
+
+    /** The earliest of all latest days of return: whoever is back by then keeps everything, in every jurisdiction asked. */
+    public Optional<LocalDate> backByForEverything() {
+        return returns.stream().flatMap(found -> found.day().stream()).min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,71 @@
+package org.circula.advise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.circula.advise.dates.EarliestDay;
+import org.circula.advise.dates.EarliestDayFinder;
+import org.circula.advise.dates.LatestReturn;
+import org.circula.advise.dates.LatestReturnFinder;
+import org.circula.advise.dates.TriedPut;
+import org.circula.advise.plan.PlannedLife;
+import org.circula.advise.plan.TripCosts;
+import org.circula.assess.Assessment;
+import org.circula.assess.Assessor;
+import org.circula.assess.Question;
+import org.circula.law.Pathway;
+import org.circula.law.RuleBases;
+import org.circula.person.Life;
+import org.circula.verdict.Truth;
+import org.circula.verdict.Verdict;
+
+/** Advises on a life by trying it on other days and with other stays. Keeps nothing; safe for use by several threads. */
+public final class Advisor {
+
+    private final Assessor assessor;
+    private final RuleBases law;
+
+    /**
+     * @param assessor judges each trial
+     * @param law the rule bases it judges by
+     */
+    public Advisor(Assessor assessor, RuleBases law) {
+        this.assessor = assessor;
+        this.law = law;
+    }
+
+    /**
+     * Advice on the pathways asked, or on all that concern the person.
+     *
+     * @throws org.circula.assess.RefusedQuestionException where the question itself cannot be answered
+     */
+    public Advice advise(Question question, Departure departure) {
+        Assessment assessment = assessor.assess(question);
+        Life life = question.life();
+        boolean planned = PlannedLife.isPlanned(life);
+        Life asPlanned = planned ? PlannedLife.of(life) : life;
+        List<LatestReturn> returns = new ArrayList<>();
+        List<EarliestDay> earliest = new ArrayList<>();
+        List<EarliestDay> earliestUnderPlans = new ArrayList<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            if (verdict.put().truth() != Truth.YES) {
+                continue;
+            }
+            TriedPut put = TriedPut.of(assessor, law, verdict, question.reading());
+            if (verdict.put().pathway().question() == Pathway.Question.KEEP) {
+                verdict.put().held().ifPresent(held -> returns.add(LatestReturnFinder.find(
+                        put, life, departure.from(held.state(), life, question.asOf(), law))));
+            } else {
+                earliest.add(EarliestDayFinder.find(put, life, question.asOf()));
+                if (planned) {
+                    earliestUnderPlans.add(EarliestDayFinder.find(put, asPlanned, question.asOf()));
+                }
+            }
+        }
+        return new Advice(
+                assessment,
+                returns,
+                earliest,
+                earliestUnderPlans,
+                life.plans().isEmpty() ? List.of() : new TripCosts(assessor, law).of(question));
+    }
+}

@@ -1,0 +1,107 @@
+package org.circula.web.advice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.explain.AskedQuestionShown.Because;
+
+/**
+ * Advice on a life: what the terminal and HTTP give as JSON, in this order of keys.
+ *
+ * @param asOf the day whose law was asked
+ * @param reading how judgments reach back
+ * @param language the language of the sentences (ISO 639-1)
+ * @param backByForEverything whoever is back by this day keeps all that is held; left out where no such day was found
+ * @param sentences the advice in short
+ * @param returns for each status held, by which day to be back
+ * @param earliest for each pathway not about keeping, from which day it is open
+ * @param earliestUnderPlans the same if everything goes as planned
+ * @param trips what each planned trip costs
+ * @param information that this is information, not legal advice
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record AdviceDocument(
+        LocalDate asOf,
+        String reading,
+        String language,
+        Optional<LocalDate> backByForEverything,
+        List<String> sentences,
+        List<ReturnShown> returns,
+        List<EarliestShown> earliest,
+        List<EarliestShown> earliestUnderPlans,
+        List<TripShown> trips,
+        String information) {
+
+    /**
+     * By which day to be back.
+     *
+     * @param found {@code back-by}, {@code no-limit-found}, {@code not-kept-now} or {@code needs-facts}
+     * @param bindsFirst the provisions that a later return would miss
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ReturnShown(
+            String pathway,
+            String jurisdiction,
+            String status,
+            String state,
+            LocalDate lastDayPresent,
+            String found,
+            Optional<LocalDate> day,
+            Optional<String> effect,
+            List<Because> bindsFirst,
+            List<Because> duties,
+            LocalDate lookedUntil,
+            List<String> sentences) {}
+
+    /**
+     * From which day a pathway is open.
+     *
+     * @param found {@code from}, {@code not-by-waiting}, {@code needs-facts} or {@code discretionary}
+     * @param metLast the provisions that one waits for
+     * @param inTheWay what is still not met, where no day was found
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record EarliestShown(
+            String pathway,
+            String jurisdiction,
+            Optional<String> status,
+            Optional<String> state,
+            String found,
+            Optional<LocalDate> day,
+            List<Because> metLast,
+            List<Because> inTheWay,
+            LocalDate lookedUntil,
+            List<String> sentences) {}
+
+    /** What a planned trip costs. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record TripShown(
+            LocalDate leaving,
+            Optional<LocalDate> back,
+            String leaves,
+            Optional<String> stayIn,
+            LocalDate judgedOn,
+            List<DaysShown> days,
+            List<PathwayShown> pathways,
+            List<String> sentences) {}
+
+    /** Days present gained, or lost where negative. */
+    public record DaysShown(String country, long gained) {}
+
+    /** What a trip does to a pathway. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record PathwayShown(
+            String pathway,
+            String jurisdiction,
+            Optional<String> status,
+            Optional<String> state,
+            String without,
+            String with,
+            List<MarginShown> margins,
+            Optional<LocalDate> earliestWithout,
+            Optional<LocalDate> earliestWith) {}
+
+    /** The room to a limit, without the trip and with it; negative where it is missed. */
+    public record MarginShown(String provision, long without, long with, String unit) {}
+}

@@ -1,0 +1,65 @@
+package org.circula.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Advice asked for from the terminal. */
+class AdviseCommandTest {
+
+    private static final String LIFE = """
+            person: {born: "1988-04-02", nationalities: ["MA"]}
+            stays: [{in: "ES", from: "2013-09-01"}]
+            statuses: [{kind: eu.ltr, in: "ES", from: "2018-10-15"}]
+            events: []
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDayToBeBackStandsFirst() throws IOException {
+        Terminal.Ran ran = advise("--pathway", "eu.ltr.keep", "--as-of", "2026-11-23", "--leave", "2026-12-31");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("To keep everything you hold, be back by Friday 31 December 2027.")
+                .contains("A day later an office may withdraw it.", "eu.ltr.keep", "not legal advice");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 92);
+    }
+
+    @Test
+    void jsonStandsAloneOnStandardOutput() throws IOException {
+        Terminal.Ran ran = advise("--pathway", "eu.ltr.keep", "--as-of", "2026-11-23", "--format", "json");
+
+        assertThat(new JsonMapper()
+                        .readTree(ran.out())
+                        .path("backByForEverything")
+                        .asString())
+                .isEqualTo("2027-11-23");
+    }
+
+    @Test
+    void aCountryThatIsNoneIsRefusedWithWhatIsAllowed() throws IOException {
+        Terminal.Ran ran = advise("--to", "Morocco");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("--to", "ISO 3166-1");
+    }
+
+    private Terminal.Ran advise(String... options) throws IOException {
+        Path file = folder.resolve("life.yaml");
+        Files.writeString(file, LIFE);
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "advise";
+        arguments[1] = file.toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return Terminal.run(arguments);
+    }
+}
