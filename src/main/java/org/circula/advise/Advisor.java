@@ -52,8 +52,10 @@ public final class Advisor {
             }
             TriedPut put = TriedPut.of(assessor, law, verdict, question.reading());
             if (verdict.put().pathway().question() == Pathway.Question.KEEP) {
-                verdict.put().held().ifPresent(held -> returns.add(LatestReturnFinder.find(
-                        put, life, departure.from(held.state(), life, question.asOf(), law))));
+                verdict.put()
+                        .held()
+                        .ifPresent(held -> returns.add(LatestReturnFinder.find(
+                                put, life, departure.from(held.state(), life, question.asOf(), law))));
             } else {
                 earliest.add(EarliestDayFinder.find(put, life, question.asOf()));
                 if (planned) {

@@ -31,7 +31,9 @@ public record Departure(Optional<LocalDate> lastDayPresent, Optional<String> to,
                 .filter(stay -> stay.days().contains(last))
                 .max(Comparator.comparing(stay -> stay.days().firstDay()));
         boolean away = to.isEmpty()
-                && now.map(Stay::place).filter(place -> !place.equals(new Stay.In(state))).isPresent();
+                && now.map(Stay::place)
+                        .filter(place -> !place.equals(new Stay.In(state)))
+                        .isPresent();
         Optional<String> why = reason.or(() -> away ? now.flatMap(Stay::reason) : Optional.empty());
         Stay.Place place = away ? now.orElseThrow().place() : place(state, life, law);
         return new Journey(last, place, why, state);

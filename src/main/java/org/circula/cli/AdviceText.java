@@ -43,8 +43,8 @@ final class AdviceText {
                 .toList();
     }
 
-    private static final Comparator<ReturnShown> SOONEST = Comparator.comparing(
-            found -> found.day().map(Object::toString).orElse("9999"));
+    private static final Comparator<ReturnShown> SOONEST =
+            Comparator.comparing(found -> found.day().map(Object::toString).orElse("9999"));
 
     /** What is open, or opens on a day, first; what waiting does not open only where all is asked for. */
     private void earliest(String heading, List<EarliestShown> found, boolean all) {
@@ -61,7 +61,10 @@ final class AdviceText {
         shown.forEach(earliest -> item(earliest.pathway(), earliest.sentences()));
         int hidden = found.size() - shown.size();
         if (hidden > 0) {
-            page.line(2, hidden + " more that waiting alone does not open, or that hang on facts or an office; --all tells of them.");
+            page.line(
+                    2,
+                    hidden
+                            + " more that waiting alone does not open, or that hang on facts or an office; --all tells of them.");
             page.space();
         }
     }

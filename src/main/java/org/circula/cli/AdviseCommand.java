@@ -118,7 +118,8 @@ final class AdviseCommand implements Callable<Integer> {
                 pathways);
         Departure departure =
                 new Departure(Optional.ofNullable(leave), destination(), Optional.ofNullable(knownReason(law)));
-        AdviceDocument document = new AdviceDocuments(law, Explainer.inEnglish(law)).of(advise(question, departure, law, today));
+        AdviceDocument document =
+                new AdviceDocuments(law, Explainer.inEnglish(law)).of(advise(question, departure, law, today));
         PrintWriter out = specification.commandLine().getOut();
         if (format.isJson()) {
             OutputFormat.writeJson(document, out);

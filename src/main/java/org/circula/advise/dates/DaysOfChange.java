@@ -60,9 +60,11 @@ final class DaysOfChange {
         life.statuses().items().forEach(held -> add(held.days(), days));
         life.work().items().forEach(work -> add(work.days(), days));
         life.insured().items().forEach(insured -> insured.days().ifPresent(span -> add(span, days)));
-        life.events().items().forEach(event -> Stream.of(event.date(), event.until())
-                .flatMap(Optional::stream)
-                .forEach(day -> add(Span.of(day, day), days)));
+        life.events()
+                .items()
+                .forEach(event -> Stream.of(event.date(), event.until())
+                        .flatMap(Optional::stream)
+                        .forEach(day -> add(Span.of(day, day), days)));
         return days;
     }
 
@@ -70,9 +72,7 @@ final class DaysOfChange {
         if (requirement instanceof Pathway.Single single) {
             return Stream.of(single.provision());
         }
-        return (requirement instanceof Pathway.AllOf allOf
-                        ? allOf.members()
-                        : ((Pathway.AnyOf) requirement).members())
+        return (requirement instanceof Pathway.AllOf allOf ? allOf.members() : ((Pathway.AnyOf) requirement).members())
                 .stream().flatMap(DaysOfChange::provisions);
     }
 

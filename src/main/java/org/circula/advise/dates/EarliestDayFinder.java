@@ -47,15 +47,17 @@ public final class EarliestDayFinder {
 
     private static EarliestDay notFound(
             TriedPut put, LocalDate from, Optional<Verdict> open, TriedPut.Judged atTheEnd, LocalDate last) {
-        Found found = open.map(verdict ->
-                        verdict.answer() == Answer.DISCRETIONARY ? Found.DISCRETIONARY : Found.NEEDS_FACTS)
+        Found found = open.map(
+                        verdict -> verdict.answer() == Answer.DISCRETIONARY ? Found.DISCRETIONARY : Found.NEEDS_FACTS)
                 .orElse(Found.NOT_BY_WAITING);
         List<String> inTheWay = open.map(EarliestDayFinder::notMet).orElseGet(() -> notMet(atTheEnd));
         return result(put, from, found, Optional.empty(), List.of(), inTheWay, last);
     }
 
     private static boolean isYes(TriedPut.Judged judged) {
-        return judged.verdict().filter(verdict -> verdict.answer() == Answer.YES).isPresent();
+        return judged.verdict()
+                .filter(verdict -> verdict.answer() == Answer.YES)
+                .isPresent();
     }
 
     private static List<String> notMet(TriedPut.Judged judged) {

@@ -38,7 +38,8 @@ public record LatestReturn(
         duties = List.copyOf(duties);
         if (day.isPresent() != (found == Found.BACK_BY)) {
             throw new IllegalArgumentException(
-                    "A latest day of return is given where one was found, and only there; got " + found + " with " + day);
+                    "A latest day of return is given where one was found, and only there; got " + found + " with "
+                            + day);
         }
     }
 

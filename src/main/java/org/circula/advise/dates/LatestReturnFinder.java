@@ -34,7 +34,8 @@ public final class LatestReturnFinder {
         TriedPut.Judged judged = put.on(journey.backOn(life, first), first);
         Optional<Verdict> before = judged.verdict();
         if (!keeps(judged)) {
-            boolean open = before.filter(verdict -> verdict.answer() != Answer.NO).isPresent();
+            boolean open =
+                    before.filter(verdict -> verdict.answer() != Answer.NO).isPresent();
             return result(put, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
         }
         NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
@@ -54,7 +55,9 @@ public final class LatestReturnFinder {
     }
 
     private static boolean keeps(TriedPut.Judged judged) {
-        return judged.verdict().filter(verdict -> verdict.answer() == Answer.YES).isPresent();
+        return judged.verdict()
+                .filter(verdict -> verdict.answer() == Answer.YES)
+                .isPresent();
     }
 
     private static LatestReturn result(

@@ -63,8 +63,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
         }
         Map<String, Finding> findings = verdict.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
-        LocalDate byRequirements =
-                untilNotMissed(verdict.put().pathway().requirementsOn(day), findings, day);
+        LocalDate byRequirements = untilNotMissed(verdict.put().pathway().requirementsOn(day), findings, day);
         boolean ownStatusGone = verdict.findings().stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_MET);
         return ownStatusGone ? ofAnyFinding(verdict, day) : earlier(byRequirements, nextNamed(day, verdict));
     }
@@ -76,9 +75,8 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
             return finding.outcome() == Outcome.NOT_MET ? of(finding, day) : day.plusDays(1);
         }
         boolean all = requirement instanceof Pathway.AllOf;
-        List<Pathway.Requirement> members = requirement instanceof Pathway.AllOf allOf
-                ? allOf.members()
-                : ((Pathway.AnyOf) requirement).members();
+        List<Pathway.Requirement> members =
+                requirement instanceof Pathway.AllOf allOf ? allOf.members() : ((Pathway.AnyOf) requirement).members();
         BinaryOperator<LocalDate> join = all ? NextChange::later : NextChange::earlier;
         return members.stream()
                 .map(member -> untilNotMissed(member, findings, day))

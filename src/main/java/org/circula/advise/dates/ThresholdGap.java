@@ -27,8 +27,8 @@ final class ThresholdGap {
         }
         if (amount instanceof Amount.Stretches stretches) {
             return OptionalLong.of(stretches.all().stream()
-                    .mapToLong(stretch -> limit.get()
-                            .gapTo(exactly(ChronoUnit.DAYS.between(stretch.anchor(), stretch.end()))))
+                    .mapToLong(stretch ->
+                            limit.get().gapTo(exactly(ChronoUnit.DAYS.between(stretch.anchor(), stretch.end()))))
                     .min()
                     .orElseGet(() -> limit.get().gapTo(exactly(0))));
         }

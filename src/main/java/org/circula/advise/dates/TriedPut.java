@@ -62,7 +62,12 @@ public record TriedPut(
             asked.add(pathway.id());
         }
         List<Verdict> verdicts = assessor.assess(new Question(
-                        life, day, Optional.empty(), reading, List.copyOf(law.bases().keySet()), asked))
+                        life,
+                        day,
+                        Optional.empty(),
+                        reading,
+                        List.copyOf(law.bases().keySet()),
+                        asked))
                 .verdicts();
         Optional<Verdict> own = verdicts.stream().filter(this::isOwn).findFirst();
         List<Verdict> others = verdicts.stream()
@@ -85,12 +90,14 @@ public record TriedPut(
         Set<String> kinds = new LinkedHashSet<>();
         life.statuses().items().stream().map(HeldStatus::kind).forEach(kinds::add);
         Set<String> found = new LinkedHashSet<>();
-        law.bases().values().forEach(base -> base.pathways().values().stream()
-                .filter(keeping -> keeping.question() == Pathway.Question.KEEP)
-                .filter(keeping -> keeping.concerns() instanceof Pathway.Holders holders
-                        && law.kinds(holders.kinds()).stream().anyMatch(kinds::contains))
-                .map(Pathway::id)
-                .forEach(found::add));
+        law.bases()
+                .values()
+                .forEach(base -> base.pathways().values().stream()
+                        .filter(keeping -> keeping.question() == Pathway.Question.KEEP)
+                        .filter(keeping -> keeping.concerns() instanceof Pathway.Holders holders
+                                && law.kinds(holders.kinds()).stream().anyMatch(kinds::contains))
+                        .map(Pathway::id)
+                        .forEach(found::add));
         return found;
     }
 }

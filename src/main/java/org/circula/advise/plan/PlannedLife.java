@@ -43,22 +43,14 @@ public final class PlannedLife {
     /** The life with one trip: present on the day of leaving and again on the day of coming back. */
     public static Life with(Life life, Plan plan) {
         Journey journey = journey(plan);
-        return plan.days().end().isPresent()
-                ? journey.backOn(life, laterThanLeaving(plan))
-                : journey.away(life);
+        return plan.days().end().isPresent() ? journey.backOn(life, laterThanLeaving(plan)) : journey.away(life);
     }
 
     /** The life as it is, with the statuses that are hoped for. */
     static Life withGrants(Life life) {
         List<HeldStatus> granted = life.statuses().items().stream()
                 .map(held -> new HeldStatus(
-                        held.kind(),
-                        held.state(),
-                        held.days(),
-                        held.employer(),
-                        held.entries(),
-                        held.used(),
-                        false))
+                        held.kind(), held.state(), held.days(), held.employer(), held.entries(), held.used(), false))
                 .toList();
         return new Life(
                 life.person(),
@@ -73,9 +65,7 @@ public final class PlannedLife {
     }
 
     static Journey journey(Plan plan) {
-        Stay.Place to = plan.stayIn().isPresent()
-                ? new Stay.In(plan.stayIn().get())
-                : new Stay.Outside(plan.leaves());
+        Stay.Place to = plan.stayIn().isPresent() ? new Stay.In(plan.stayIn().get()) : new Stay.Outside(plan.leaves());
         Optional<String> reason = plan.reason();
         return new Journey(plan.days().firstDay(), to, reason, plan.leaves());
     }

@@ -54,7 +54,8 @@ public final class TripCosts {
 
     private TripCost cost(Plan plan, Life without, Life with, Question question) {
         LocalDate leaving = plan.days().firstDay();
-        LocalDate day = plan.days().end().filter(back -> back.isAfter(leaving)).orElse(leaving.plusYears(YEARS_WITHOUT_RETURN));
+        LocalDate day =
+                plan.days().end().filter(back -> back.isAfter(leaving)).orElse(leaving.plusYears(YEARS_WITHOUT_RETURN));
         Map<String, Verdict> verdictsWithout = verdicts(without, day, question);
         Map<String, Verdict> verdictsWith = verdicts(with, day, question);
         List<PathwayCost> pathways = new ArrayList<>();
@@ -64,12 +65,14 @@ public final class TripCosts {
         return new TripCost(plan, day, days(plan, day), insurance(plan, day), pathways);
     }
 
-    private Optional<PathwayCost> cost(Verdict without, Verdict with, Life lifeWithout, Life lifeWith, Question question) {
+    private Optional<PathwayCost> cost(
+            Verdict without, Verdict with, Life lifeWithout, Life lifeWith, Question question) {
         List<MarginCost> margins = margins(without, with);
         Optional<EarliestMoved> earliest = earliest(without, with, lifeWithout, lifeWith, question);
         boolean untouched = margins.isEmpty()
                 && without.answer() == with.answer()
-                && earliest.filter(moved -> !moved.without().equals(moved.with())).isEmpty();
+                && earliest.filter(moved -> !moved.without().equals(moved.with()))
+                        .isEmpty();
         Put put = without.put();
         return untouched
                 ? Optional.empty()
@@ -135,7 +138,8 @@ public final class TripCosts {
 
     private static String key(Put put) {
         return put.pathway().id() + " " + put.jurisdiction() + " "
-                + put.held().map(StatusChain::key).orElse("") + " " + put.state().orElse("");
+                + put.held().map(StatusChain::key).orElse("") + " "
+                + put.state().orElse("");
     }
 
     /** Present on the day of leaving and on the day of coming back; every day between is spent in the other country. */
@@ -149,7 +153,9 @@ public final class TripCosts {
 
     private static Optional<TripCost.SupposedInsurance> insurance(Plan plan, LocalDate back) {
         boolean works = plan.reason().filter(WORK::equals).isPresent();
-        return plan.stayIn().filter(country -> works).map(country -> new TripCost.SupposedInsurance(
-                country, Period.between(plan.days().firstDay(), back).toTotalMonths()));
+        return plan.stayIn()
+                .filter(country -> works)
+                .map(country -> new TripCost.SupposedInsurance(
+                        country, Period.between(plan.days().firstDay(), back).toTotalMonths()));
     }
 }

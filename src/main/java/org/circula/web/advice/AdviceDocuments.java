@@ -55,7 +55,10 @@ public final class AdviceDocuments {
     }
 
     private ReturnShown shown(LatestReturn found, LocalDate asOf) {
-        List<Because> binds = because(found.jurisdiction(), found.bindsFirst(), found.day().map(day -> day.plusDays(1)).orElse(asOf));
+        List<Because> binds = because(
+                found.jurisdiction(),
+                found.bindsFirst(),
+                found.day().map(day -> day.plusDays(1)).orElse(asOf));
         List<Because> duties = because(found.jurisdiction(), found.duties(), asOf);
         List<String> sentences = new ArrayList<>();
         sentences.add(explainer.say(
@@ -68,7 +71,8 @@ public final class AdviceDocuments {
             sentences.add(explainer.say(
                     "advice.return.journey",
                     Map.of("country", explainer.place(found.state()), "day", explainer.day(found.lastDayPresent()))));
-            found.effect().ifPresent(effect -> sentences.add(explainer.say("advice.effect." + effect.word(), Map.of())));
+            found.effect()
+                    .ifPresent(effect -> sentences.add(explainer.say("advice.effect." + effect.word(), Map.of())));
         }
         binds.forEach(provision -> sentences.add(saying("advice.return.binds", provision)));
         duties.forEach(provision -> sentences.add(saying("advice.return.duty", provision)));

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AdviceReader {
 
-    private static final List<String> KEYS = List.of(
-            "life", "asOf", "reading", "jurisdictions", "pathways", "language", "leave", "to", "reason");
+    private static final List<String> KEYS =
+            List.of("life", "asOf", "reading", "jurisdictions", "pathways", "language", "leave", "to", "reason");
     private static final List<String> READINGS =
             Arrays.stream(Question.Reading.values()).map(Question.Reading::word).toList();
 
@@ -66,8 +66,8 @@ class AdviceReader {
 
     private Optional<AskedAdvice> asked(EntryFields fields, List<Fault> faults) {
         Optional<Life> life = fields.required("life").flatMap(value -> life(value, faults));
-        Departure departure = new Departure(
-                fields.day("leave"), fields.country("to"), fields.word("reason", "a reason", reasons));
+        Departure departure =
+                new Departure(fields.day("leave"), fields.country("to"), fields.word("reason", "a reason", reasons));
         Question.Reading reading = fields.choice("reading", READINGS)
                 .map(AdviceReader::reading)
                 .orElse(Question.Reading.AS_UNDERSTOOD_NOW);
@@ -75,8 +75,8 @@ class AdviceReader {
         List<String> askedJurisdictions = fields.words("jurisdictions", "a jurisdiction", jurisdictions);
         List<String> askedPathways = fields.words("pathways", "a pathway", pathways);
         String language = fields.choice("language", languages).orElse(AskedQuestion.ENGLISH);
-        return life.map(known ->
-                new AskedAdvice(known, asOf, reading, askedJurisdictions, askedPathways, language, departure));
+        return life.map(
+                known -> new AskedAdvice(known, asOf, reading, askedJurisdictions, askedPathways, language, departure));
     }
 
     private Optional<Life> life(SourceValue value, List<Fault> faults) {

@@ -32,17 +32,27 @@ final class TripWords {
         LocalDate leaving = trip.plan().days().firstDay();
         Optional<LocalDate> back = trip.plan().days().end();
         String leaves = explainer.place(trip.plan().leaves());
-        sentences.add(back.isPresent()
-                ? explainer.say(
-                        "advice.trip",
-                        Map.of("leaves", leaves, "first", explainer.day(leaving), "last", explainer.day(back.get())))
-                : explainer.say("advice.trip.without-return", Map.of("leaves", leaves, "first", explainer.day(leaving))));
+        sentences.add(
+                back.isPresent()
+                        ? explainer.say(
+                                "advice.trip",
+                                Map.of(
+                                        "leaves",
+                                        leaves,
+                                        "first",
+                                        explainer.day(leaving),
+                                        "last",
+                                        explainer.day(back.get())))
+                        : explainer.say(
+                                "advice.trip.without-return",
+                                Map.of("leaves", leaves, "first", explainer.day(leaving))));
         if (back.isPresent()) {
-            trip.days().forEach(days -> sentences.add(explainer.say(
-                    days.gained() < 0 ? "advice.trip.days-lost" : "advice.trip.days-gained",
-                    Map.of(
-                            "country", explainer.place(days.country()),
-                            "days", explainer.count(Math.abs(days.gained()), "days")))));
+            trip.days()
+                    .forEach(days -> sentences.add(explainer.say(
+                            days.gained() < 0 ? "advice.trip.days-lost" : "advice.trip.days-gained",
+                            Map.of(
+                                    "country", explainer.place(days.country()),
+                                    "days", explainer.count(Math.abs(days.gained()), "days")))));
         }
         trip.insuredMonths()
                 .ifPresent(insured -> sentences.add(explainer.say(

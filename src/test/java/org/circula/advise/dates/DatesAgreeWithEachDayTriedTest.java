@@ -40,8 +40,8 @@ class DatesAgreeWithEachDayTriedTest {
     private static List<Scenario> withQuestion(boolean keep) {
         return RealLaw.scenarios().stream()
                 .filter(scenario -> scenario.pathways().stream()
-                        .anyMatch(id -> (RealLaw.law().pathway(id).orElseThrow().question() == Pathway.Question.KEEP)
-                                == keep))
+                        .anyMatch(id ->
+                                (RealLaw.law().pathway(id).orElseThrow().question() == Pathway.Question.KEEP) == keep))
                 .toList();
     }
 
@@ -79,7 +79,9 @@ class DatesAgreeWithEachDayTriedTest {
     }
 
     private static List<Verdict> verdicts(Scenario scenario, boolean keep) {
-        return RealLaw.assess(scenario.life(), scenario.asOf(), scenario.reading(), scenario.pathways()).verdicts().stream()
+        return RealLaw.assess(scenario.life(), scenario.asOf(), scenario.reading(), scenario.pathways())
+                .verdicts()
+                .stream()
                 .filter(verdict -> (verdict.put().pathway().question() == Pathway.Question.KEEP) == keep)
                 .toList();
     }
@@ -108,6 +110,8 @@ class DatesAgreeWithEachDayTriedTest {
     }
 
     private static boolean isYes(TriedPut.Judged judged) {
-        return judged.verdict().filter(verdict -> verdict.answer() == Answer.YES).isPresent();
+        return judged.verdict()
+                .filter(verdict -> verdict.answer() == Answer.YES)
+                .isPresent();
     }
 }

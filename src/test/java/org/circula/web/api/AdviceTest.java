@@ -38,7 +38,8 @@ class AdviceTest {
 
     @Test
     void theLatestDayOfReturnIsTwelveMonthsAfterTheLastDayPresent() {
-        JsonNode answer = visitor.post("/api/v1/advice", "application/yaml", QUESTION).json();
+        JsonNode answer =
+                visitor.post("/api/v1/advice", "application/yaml", QUESTION).json();
 
         assertThat(answer.path("backByForEverything").asString()).isEqualTo("2027-12-31");
         JsonNode found = answer.path("returns").path(0);
@@ -47,7 +48,8 @@ class AdviceTest {
         assertThat(found.path("effect").asString()).isEqualTo("may-be-withdrawn");
         assertThat(found.path("bindsFirst").path(0).path("provision").asString())
                 .isEqualTo("eu.ltr.absence.loss-consecutive");
-        assertThat(found.path("bindsFirst").path(0).path("citations").toString()).contains("BOE-A-2000-544");
+        assertThat(found.path("bindsFirst").path(0).path("citations").toString())
+                .contains("BOE-A-2000-544");
         assertThat(found.path("sentences").toString()).contains("be back in Spain by Friday 31 December 2027");
     }
 
@@ -68,8 +70,8 @@ class AdviceTest {
 
     @Test
     void aFaultIsToldWithItsField() {
-        Visitor.Answer answer = visitor.post(
-                "/api/v1/advice", "application/yaml", QUESTION.replace("to: MA", "to: Morocco"));
+        Visitor.Answer answer =
+                visitor.post("/api/v1/advice", "application/yaml", QUESTION.replace("to: MA", "to: Morocco"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").path(0).path("pointer").asString())
