@@ -25,6 +25,7 @@ import org.circula.explain.Explainer;
 import org.circula.law.RuleBases;
 import org.circula.person.Life;
 import org.circula.person.LifeWriter;
+import org.circula.web.question.QuestionsShown;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -17,6 +17,9 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.circula.web.problem.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -62,6 +65,10 @@ class InterfaceDescription {
             if (windows != null) {
                 windows.getPost().setRequestBody(windowsBody(windowQuestion));
             }
+            PathItem questions = description.getPaths().get("/api/v1/questions");
+            if (questions != null) {
+                questions.getPost().setRequestBody(questionsBody(question, examples));
+            }
             PathItem advice = description.getPaths().get("/api/v1/advice");
             if (advice != null) {
                 advice.getPost().setRequestBody(body(add(description, AdviceQuestionSchema.class), examples));
@@ -94,6 +101,19 @@ class InterfaceDescription {
         return new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType(JSON, json).addMediaType(YAML, yaml));
+    }
+
+    /** Questions are asked for one pathway, which the example names. */
+    private static RequestBody questionsBody(Schema<?> question, ExampleQuestions examples) {
+        var open = org.circula.web.examples.Example.OPEN_QUESTION;
+        Map<String, Object> asked = new LinkedHashMap<>(examples.asJson(open));
+        asked.put("pathways", List.of("eu.ltr.keep"));
+        MediaType json = new MediaType()
+                .schema(question)
+                .addExamples(open.word(), described(open).value(asked));
+        return new RequestBody()
+                .required(true)
+                .content(new Content().addMediaType(JSON, json).addMediaType(YAML, new MediaType().schema(question)));
     }
 
     private static Example described(org.circula.web.examples.Example example) {

@@ -47,7 +47,9 @@ class InterfaceDescriptionTest {
                             .isEqualTo(200);
                     String result = path.getKey().endsWith("/windows")
                             ? "table"
-                            : path.getKey().endsWith("/advice") ? "sentences" : "verdicts";
+                            : path.getKey().endsWith("/advice")
+                                    ? "sentences"
+                                    : path.getKey().endsWith("/questions") ? "puts" : "verdicts";
                     assertThat(answer.json().path(result).size()).isPositive();
                 }
             }
@@ -57,7 +59,7 @@ class InterfaceDescriptionTest {
                         "application/json long-absence",
                         "application/yaml long-absence",
                         "application/json ninety-days")
-                .hasSize(17);
+                .hasSize(18);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.circula.cli;
+package org.circula.web.question;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +13,22 @@ import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
 
 /** Questions in words. */
-final class QuestionsShown {
+public final class QuestionsShown {
 
     private final RuleBases law;
     private final Explainer explainer;
     private final Question question;
     private final Pathway pathway;
 
-    QuestionsShown(RuleBases law, Explainer explainer, Question question) {
+    public QuestionsShown(RuleBases law, Explainer explainer, Question question) {
         this.law = law;
         this.explainer = explainer;
         this.question = question;
         this.pathway = law.pathway(question.pathways().get(0)).orElseThrow();
     }
 
-    QuestionsDocument document(List<Questions> puts) {
+    /** What should be asked, in words. */
+    public QuestionsDocument document(List<Questions> puts) {
         return new QuestionsDocument(
                 question.asOf(),
                 question.reading().word(),
@@ -54,7 +55,7 @@ final class QuestionsShown {
     }
 
     /** The verdict so far. */
-    String word(Questions questions) {
+    public String word(Questions questions) {
         return questions
                 .answer()
                 .map(answer -> answer.word(pathway.question()))
@@ -62,7 +63,8 @@ final class QuestionsShown {
                         () -> questions.verdict().map(verdict -> verdict.word()).orElse("NOT_PUT"));
     }
 
-    AskedQuestionShown asked(AskedFact fact, Questions questions) {
+    /** One question in words. */
+    public AskedQuestionShown asked(AskedFact fact, Questions questions) {
         String jurisdiction =
                 questions.verdict().map(verdict -> verdict.put().jurisdiction()).orElse(pathway.jurisdiction());
         return new AskedQuestionShown(
