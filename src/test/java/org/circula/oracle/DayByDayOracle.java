@@ -126,12 +126,10 @@ public final class DayByDayOracle {
         PlainDays days =
                 life.present(names()).otherDays().without(leftOut.uncounted()).without(leftOut.asPresence());
         if (!asked.onlyFor().isEmpty()) {
-            days = days.and(life.stays(
-                    stay -> stay.reason().map(asked.onlyFor()::contains).orElse(false)));
+            days = days.and(life.reasons(asked.onlyFor()));
         }
         if (!asked.notFor().isEmpty()) {
-            days = days.without(life.stays(
-                    stay -> stay.reason().map(asked.notFor()::contains).orElse(false)));
+            days = days.without(life.reasons(asked.notFor()));
         }
         if (asked.irregularExitsOnly()) {
             days = days.and(life.stays(stay -> stay.irregularExit().orElse(false)));

@@ -27,6 +27,7 @@ import org.circula.time.Span;
 public final class PlainDates {
 
     private static final int YEARS = 10;
+    private static final Optional<PlainOutcome> YES = Optional.of(PlainOutcome.MET);
 
     private final PlainJudge judge;
 
@@ -56,8 +57,8 @@ public final class PlainDates {
         PlainLife before = judge.life(frozen(complete, from), from);
         for (LocalDate back = from.plusDays(1); !back.isAfter(from.plusYears(YEARS)); back = back.plusDays(1)) {
             Life away = away(before.life(), from, back, awayIn, asked.state().orElseThrow());
-            List<PlainVerdict> verdicts = judge.judge(before.elsewhere(away, back), pathway, asked.held());
-            if (verdicts.isEmpty() || !isYes(verdicts.get(0))) {
+            if (!judge.answers(before.elsewhere(away, back), pathway, asked.held())
+                    .contains(YES)) {
                 return safe;
             }
             safe = Optional.of(back);
@@ -74,16 +75,12 @@ public final class PlainDates {
     public Optional<LocalDate> earliest(Life complete, String pathway, LocalDate from) {
         PlainLife staying = judge.life(frozen(complete, from), from);
         for (LocalDate day = from; !day.isAfter(from.plusYears(YEARS)); day = day.plusDays(1)) {
-            List<PlainVerdict> verdicts = judge.judge(staying.onDay(day), judge.pathway(pathway), Optional.empty());
-            if (verdicts.stream().anyMatch(PlainDates::isYes)) {
+            if (judge.answers(staying.onDay(day), judge.pathway(pathway), Optional.empty())
+                    .contains(YES)) {
                 return Optional.of(day);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isYes(PlainVerdict verdict) {
-        return verdict.answer().equals(Optional.of(PlainOutcome.MET));
     }
 
     /** The life of someone who leaves after a day and is back from another on, in the State named; a holiday as far as reasons count. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainDays {
 
     static final LocalDate FIRST = LocalDate.of(1940, 1, 1);
+    private static final long EPOCH_DAY_OF_FIRST = FIRST.toEpochDay();
     static final LocalDate LAST = LocalDate.of(2040, 12, 31);
 
     /** A stretch of marked days. */
@@ -21,15 +22,19 @@ final class PlainDays {
         }
     }
 
-    private final BitSet marked = new BitSet();
+    private final BitSet marked;
     private int @Nullable [] countBefore;
 
+    private PlainDays(BitSet marked) {
+        this.marked = marked;
+    }
+
     static PlainDays none() {
-        return new PlainDays();
+        return new PlainDays(new BitSet());
     }
 
     static PlainDays between(LocalDate first, LocalDate last) {
-        PlainDays days = new PlainDays();
+        PlainDays days = new PlainDays(new BitSet());
         int end = Math.min(place(last), place(LAST));
         int begin = Math.max(0, place(first));
         if (begin <= end) {
@@ -79,21 +84,49 @@ final class PlainDays {
         return to <= from ? 0 : marked.get(from, to).cardinality();
     }
 
+    /** The most marked days in any of the windows of so many days that end between two days, or on those that are marked. */
+    int mostInWindows(int length, LocalDate firstEnd, LocalDate lastEnd, boolean onMarkedAlone) {
+        int end = Math.max(0, place(firstEnd));
+        int last = place(lastEnd);
+        int inside = marked.get(Math.max(0, end - length), Math.max(0, end)).cardinality();
+        int most = 0;
+        while (end <= last) {
+            inside += marked.get(end) ? 1 : 0;
+            inside -= end >= length && marked.get(end - length) ? 1 : 0;
+            if (!onMarkedAlone || marked.get(end)) {
+                most = Math.max(most, inside);
+            }
+            end++;
+        }
+        return most;
+    }
+
+    private int[] countBefore() {
+        int[] known = countBefore;
+        if (known == null) {
+            int end = place(LAST);
+            known = new int[end + 2];
+            for (int at = 0; at <= end; at++) {
+                known[at + 1] = known[at] + (marked.get(at) ? 1 : 0);
+            }
+            countBefore = known;
+        }
+        return known;
+    }
+
     /** The same count, from sums laid up once: for those who ask of many stretches. */
     int countFast(LocalDate first, LocalDate last) {
-        if (countBefore == null) {
-            countBefore = new int[place(LAST) + 2];
-            for (int at = 0; at <= place(LAST); at++) {
-                countBefore[at + 1] = countBefore[at] + (marked.get(at) ? 1 : 0);
-            }
-        }
+        int[] before = countBefore();
         int from = Math.max(0, place(first));
         int to = Math.min(place(LAST), place(last)) + 1;
-        return to <= from ? 0 : countBefore[to] - countBefore[from];
+        return to <= from ? 0 : before[to] - before[from];
     }
 
     PlainDays cut(LocalDate first, LocalDate last) {
-        return and(between(first, last));
+        PlainDays inside = copy();
+        inside.marked.clear(0, Math.max(0, place(first)));
+        inside.marked.clear(Math.max(0, place(last) + 1), Math.max(place(LAST) + 1, Math.max(0, place(last) + 1)));
+        return inside;
     }
 
     Optional<LocalDate> firstDay() {
@@ -122,12 +155,10 @@ final class PlainDays {
     }
 
     private PlainDays copy() {
-        PlainDays days = new PlainDays();
-        days.marked.or(marked);
-        return days;
+        return new PlainDays((BitSet) marked.clone());
     }
 
     private static int place(LocalDate day) {
-        return (int) (day.toEpochDay() - FIRST.toEpochDay());
+        return (int) (day.toEpochDay() - EPOCH_DAY_OF_FIRST);
     }
 }

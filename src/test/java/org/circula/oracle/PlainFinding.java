@@ -2,24 +2,29 @@ package org.circula.oracle;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.circula.law.Effect;
 import org.circula.law.ProvisionValue;
 
 /**
  * What one provision says of a put.
  *
- * @param goneFrom where it is not met by a stretch of time: the first day without what was to be kept
+ * @param days finds, where it is not met by time that has passed, the first day without what was to be kept
  * @param inStretches whether a stretch of time tells that day
  */
 record PlainFinding(
         String provision,
         Optional<ProvisionValue> value,
         PlainOutcome outcome,
-        Optional<LocalDate> goneFrom,
+        Supplier<Optional<LocalDate>> days,
         boolean inStretches) {
 
     PlainFinding(String provision, Optional<ProvisionValue> value, PlainOutcome outcome) {
-        this(provision, value, outcome, Optional.empty(), false);
+        this(provision, value, outcome, Optional::empty, false);
+    }
+
+    Optional<LocalDate> goneFrom() {
+        return days.get();
     }
 
     Optional<Effect> effect() {

@@ -35,8 +35,8 @@ public final class PlainJudge {
         return verdicts;
     }
 
-    /** The puts of one pathway, or the one about a status of the person. */
-    List<PlainVerdict> judge(PlainLife life, Pathway pathway, Optional<PlainLife.Chain> about) {
+    /** The answers to the puts of one pathway, or to the one about a status of the person; empty where an answer is open. */
+    List<Optional<PlainOutcome>> answers(PlainLife life, Pathway pathway, Optional<PlainLife.Chain> about) {
         List<PlainPut> puts = puts(life, pathway).stream()
                 .filter(put -> about.isEmpty()
                         || about.map(PlainLife.Chain::key).equals(put.held().map(PlainLife.Chain::key)))
@@ -45,7 +45,25 @@ public final class PlainJudge {
         // The keeping of a status hangs on the other statuses alone.
         boolean alone = keeps && life.chains(status -> true).size() == 1;
         PlainEnds ends = puts.isEmpty() || alone ? PlainEnds.none() : ends(life);
-        return verdicts(puts, life, ends);
+        List<Optional<PlainOutcome>> answers = new ArrayList<>();
+        for (PlainPut put : puts) {
+            List<PlainOutcome> possible = (keeps ? ends.lives(life, put) : ends.lives(life))
+                    .stream().map(world -> outcome(put, world)).distinct().toList();
+            answers.add(possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty());
+        }
+        return answers;
+    }
+
+    private PlainOutcome outcome(PlainPut put, PlainLife life) {
+        return isNoLongerHeld(put, life)
+                ? PlainOutcome.NOT_MET
+                : fold(put, life).outcome(put.pathway().requirementsOn(put.asOf()));
+    }
+
+    private static boolean isNoLongerHeld(PlainPut put, PlainLife life) {
+        boolean keeps = put.pathway().question() == Pathway.Question.KEEP;
+        boolean asksForToday = put.pathway().concerns() instanceof Pathway.Holders;
+        return !keeps && asksForToday && !holds(put, life);
     }
 
     List<PlainPut> puts(PlainLife life, Pathway pathway) {
@@ -71,7 +89,7 @@ public final class PlainJudge {
 
     /** Judges the keeping of every status until no further status ends. */
     private PlainEnds ends(PlainLife life) {
-        List<PlainPut> keeping = law.keeping().stream()
+        List<PlainPut> keeping = law.ending().stream()
                 .flatMap(pathway -> puts(life, pathway).stream())
                 .toList();
         PlainEnds ends = PlainEnds.none();
@@ -82,7 +100,7 @@ public final class PlainJudge {
                 for (PlainLife world : ends.lives(life, put)) {
                     ofThis.addAll(end(put, world));
                 }
-                if (!ofThis.isEmpty()) {
+                if (ofThis.stream().anyMatch(end -> !end.equals(PlainEnds.End.never()))) {
                     found.computeIfAbsent(put.held().orElseThrow().key(), key -> new ArrayList<>())
                             .add(PlainEnds.End.earliestToLatest(ofThis));
                 }
@@ -151,9 +169,7 @@ public final class PlainJudge {
 
     private PlainVerdict verdict(PlainPut put, PlainLife life) {
         String pathway = put.pathway().id();
-        boolean keeps = put.pathway().question() == Pathway.Question.KEEP;
-        boolean asksForToday = put.pathway().concerns() instanceof Pathway.Holders;
-        if (!keeps && asksForToday && !holds(put, life)) {
+        if (isNoLongerHeld(put, life)) {
             return new PlainVerdict(
                     put.key(),
                     pathway,

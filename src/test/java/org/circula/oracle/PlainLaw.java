@@ -1,10 +1,17 @@
 package org.circula.oracle;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.circula.law.Effect;
 import org.circula.law.LeftSide;
 import org.circula.law.Pathway;
+import org.circula.law.Pathway.AllOf;
+import org.circula.law.Pathway.AnyOf;
+import org.circula.law.Pathway.Requirement;
+import org.circula.law.Pathway.Single;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
@@ -13,23 +20,45 @@ import org.circula.law.StatusKind;
  * The law of all bases, by id.
  *
  * @param rules the left side of each provision's one rule; an override has the Union's
+ * @param ending pathways to keep a status that one of their provisions, in some base, ends by law
  */
 record PlainLaw(
-        RuleBases bases, Map<String, StatusKind> kinds, Map<String, LeftSide> rules, Map<String, Pathway> pathways) {
+        RuleBases bases,
+        Map<String, StatusKind> kinds,
+        Map<String, LeftSide> rules,
+        Map<String, Pathway> pathways,
+        List<Pathway> ending) {
 
     static PlainLaw of(RuleBases bases) {
-        PlainLaw law = new PlainLaw(bases, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        PlainLaw law = new PlainLaw(bases, new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (RuleBase base : bases.bases().values()) {
             law.kinds.putAll(base.statuses());
             law.pathways.putAll(base.pathways());
             base.ruleTexts().forEach((id, text) -> law.rules.put(id, text.leftSide()));
         }
+        law.addEnding();
         return law;
     }
 
-    List<Pathway> keeping() {
-        return pathways.values().stream()
-                .filter(pathway -> pathway.question() == Pathway.Question.KEEP)
-                .toList();
+    private void addEnding() {
+        for (Pathway pathway : pathways.values()) {
+            boolean keeps = pathway.question() == Pathway.Question.KEEP;
+            boolean ends = pathway.requirements().stream().anyMatch(dated -> someEnds(dated.requirement()));
+            if (keeps && ends) {
+                ending.add(pathway);
+            }
+        }
+    }
+
+    private boolean someEnds(Requirement requirement) {
+        if (requirement instanceof Single single) {
+            return bases.bases().values().stream()
+                    .flatMap(base -> base.allProvisions().stream())
+                    .filter(provision -> provision.id().equals(single.provision()))
+                    .flatMap(provision -> provision.values().stream())
+                    .anyMatch(value -> value.effect().equals(Optional.of(Effect.LAPSES_BY_LAW)));
+        }
+        List<Requirement> members = requirement instanceof AllOf all ? all.members() : ((AnyOf) requirement).members();
+        return members.stream().anyMatch(this::someEnds);
     }
 }

@@ -45,10 +45,19 @@ final class PlainLife {
     private @Nullable List<Chain> chains;
 
     /** Presence and membership worked out before: they are the same on whatever day a life is looked at, and with whatever statuses. */
-    private record Seen(Map<List<String>, PlainDays> present, Map<List<String>, Map<String, PlainDays>> belonging) {}
+    private record Seen(
+            Map<List<String>, PlainDays> present,
+            Map<List<String>, Map<String, PlainDays>> belonging,
+            Map<List<String>, PlainDays> reasons,
+            Map<List<HeldStatus>, List<Chain>> chains) {}
 
     PlainLife(Life life, Map<String, Words.Territory> territories, LocalDate day) {
-        this(life, territories, day, life.statuses().items(), new Seen(new HashMap<>(), new HashMap<>()));
+        this(
+                life,
+                territories,
+                day,
+                life.statuses().items(),
+                new Seen(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>()));
     }
 
     /** @param told the statuses as they were granted, before some of them ended by law */
@@ -75,7 +84,7 @@ final class PlainLife {
 
     /** The same person with other stays, on another day; what is known of territories is kept. */
     PlainLife elsewhere(Life other, LocalDate onDay) {
-        Seen moved = new Seen(new HashMap<>(), seen.belonging());
+        Seen moved = new Seen(new HashMap<>(), seen.belonging(), new HashMap<>(), seen.chains());
         return new PlainLife(other, territories, onDay, other.statuses().items(), moved);
     }
 
@@ -188,6 +197,15 @@ final class PlainLife {
         return present;
     }
 
+    /** The days of stays that give one of these reasons. */
+    PlainDays reasons(List<String> reasons) {
+        return seen.reasons()
+                .computeIfAbsent(
+                        reasons,
+                        known ->
+                                stays(stay -> stay.reason().map(known::contains).orElse(false)));
+    }
+
     PlainDays stays(Predicate<Stay> asked) {
         PlainDays days = PlainDays.none();
         for (Stay stay : life.stays().items()) {
@@ -228,7 +246,7 @@ final class PlainLife {
     /** Chains in the order of their grants; what is asked is a question of kind and State. */
     List<Chain> chains(Predicate<HeldStatus> asked) {
         if (chains == null) {
-            chains = allChains();
+            chains = seen.chains().computeIfAbsent(granted, known -> allChains());
         }
         return chains.stream()
                 .filter(chain -> asked.test(chain.grants().get(0)))

@@ -60,7 +60,7 @@ record PlainMatch(PlainLife life, PlainPut put) {
 
     /** Some day until today with that reason for being where one was, outside the State of the put. */
     private boolean awayFor(List<String> reasons) {
-        PlainDays days = life.stays(stay -> stay.reason().map(reasons::contains).orElse(false));
+        PlainDays days = life.reasons(reasons);
         PlainDays away = put.state()
                 .map(state -> days.without(life.present(List.of(state))))
                 .orElse(days);

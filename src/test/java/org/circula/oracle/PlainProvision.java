@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
@@ -117,6 +118,9 @@ record PlainProvision(PlainValues values, PlainMatch match) {
                         && exception.provision().byDiscretion()))
                 .toList();
         PlainFinding without = appreciated(provision, value, certain);
+        if (certain.size() == exceptions.size()) {
+            return without;
+        }
         PlainFinding with = appreciated(provision, value, exceptions);
         return without.outcome() == with.outcome() ? without : weighed(without);
     }
@@ -173,7 +177,8 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (holds.get()) {
             return finding(provision, value, PlainOutcome.MET);
         }
-        List<Optional<LocalDate>> gone = new ArrayList<>(List.of(goneFrom(asked, keep, found, leftOut)));
+        List<Supplier<Optional<LocalDate>>> gone = new ArrayList<>();
+        gone.add(() -> goneFrom(asked, keep, found, leftOut));
         boolean weighed = false;
         boolean unknown = false;
         for (Exception exception : exceptions) {
@@ -190,7 +195,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
                         .orElse(onlyThoseBeyond(keep, found));
                 relieves = ownKeep.holds(compared, ownMeasure.orElse(asked).sum());
                 if (!own.byDiscretion()) {
-                    gone.add(goneFrom(ownMeasure.orElse(asked), ownKeep, compared, leftOut));
+                    gone.add(() -> goneFrom(ownMeasure.orElse(asked), ownKeep, compared, leftOut));
                 }
             }
             unknown |= relieves.isEmpty();
@@ -208,7 +213,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
                 provision.id(),
                 Optional.of(value),
                 PlainOutcome.NOT_MET,
-                latestIfAllKnown(gone),
+                () -> latestIfAllKnown(gone.stream().map(Supplier::get).toList()),
                 found instanceof Found.Stretches);
     }
 
@@ -279,8 +284,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
 
     /** Days in the State itself are no days away, whatever the stay is for. */
     private PlainDays days(ProvisionValue.LeftOut leftOut) {
-        PlainDays away = life().stays(
-                        stay -> stay.reason().map(leftOut.awayFor()::contains).orElse(false));
+        PlainDays away = life().reasons(leftOut.awayFor());
         if (match.put().state().isPresent()) {
             away = away.without(life().present(List.of(match.put().state().get())));
         }

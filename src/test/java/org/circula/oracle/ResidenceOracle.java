@@ -20,27 +20,67 @@ import org.circula.person.HeldStatus;
 record ResidenceOracle(DayByDayOracle oracle) {
 
     Found counted() {
+        return counted(daysByShare());
+    }
+
+    /** The same by walking back day by day, which takes long and is plain to see. */
+    Found countedByWalking() {
         PlainDays held = oracle.life.under(this::counts);
-        PlainDays leftOut = oracle.leftOut.uncounted().without(oracle.life.present(oracle.names()));
-        LocalDate earliest =
-                oracle.everything() ? PlainDays.FIRST : oracle.lookedAt().first();
+        PlainDays leftOut = leftOut();
         List<Counting> counting = counting();
         Map<String, PlainDays> byShare = new TreeMap<>();
         for (LocalDate at = oracle.life.day();
-                (held.has(at) || leftOut.has(at)) && !at.isBefore(earliest);
+                (held.has(at) || leftOut.has(at)) && !at.isBefore(earliest());
                 at = at.minusDays(1)) {
             if (!leftOut.has(at)) {
                 byShare.computeIfAbsent(bestShare(counting, at).toString(), share -> PlainDays.none())
                         .mark(at);
             }
         }
+        return counted(byShare);
+    }
+
+    /** All days of the run at once: those of the best share, then those of the next that are left. */
+    private Map<String, PlainDays> daysByShare() {
+        PlainDays held = oracle.life.under(this::counts);
+        PlainDays leftOut = leftOut();
+        LocalDate day = oracle.life.day();
+        Map<String, PlainDays> byShare = new TreeMap<>();
+        PlainDays left = held.or(leftOut)
+                .cut(earliest(), day)
+                .runWith(day)
+                .map(run -> PlainDays.between(run.first(), run.last()))
+                .orElse(PlainDays.none())
+                .without(leftOut);
+        List<Counting> counting = counting();
+        counting.sort((one, other) ->
+                one.share().isMoreThan(other.share()) ? -1 : other.share().isMoreThan(one.share()) ? 1 : 0);
+        for (Counting best : counting) {
+            PlainDays days = best.days().and(left);
+            byShare.merge(best.share().toString(), days, PlainDays::or);
+            left = left.without(days);
+        }
+        return byShare;
+    }
+
+    private PlainDays leftOut() {
+        return oracle.leftOut.uncounted().without(oracle.life.present(oracle.names()));
+    }
+
+    private LocalDate earliest() {
+        return oracle.everything() ? PlainDays.FIRST : oracle.lookedAt().first();
+    }
+
+    private Found counted(Map<String, PlainDays> byShare) {
         PlainSum sum = oracle.sum(true);
         long total = 0;
         boolean onlyWhole = true;
         for (Map.Entry<String, PlainDays> shared : byShare.entrySet()) {
             Share share = Share.parse(shared.getKey());
             total += sum.of(shared.getValue().runs()) * share.numerator() / share.denominator();
-            onlyWhole &= shared.getKey().equals("1") || shared.getKey().equals("0");
+            onlyWhole &= shared.getKey().equals("1")
+                    || shared.getKey().equals("0")
+                    || shared.getValue().count() == 0;
         }
         List<PlainDays.Run> whole = byShare.getOrDefault("1", PlainDays.none()).runs();
         return sum.rule() == SumRule.DAYS

@@ -45,6 +45,10 @@ record WindowOracle(DayByDayOracle oracle) {
         Period window = oracle.asked.window().orElseThrow();
         LocalDate from = lookedFrom(seen);
         long most = 0;
+        if (window.toTotalMonths() == 0) {
+            boolean today = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
+            return Found.count(seen.mostInWindows(window.getDays(), from, day, !today));
+        }
         for (LocalDate at : PlainLife.each(from, java.util.Optional.of(day))) {
             boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
             if (asOf || seen.has(at)) {
