@@ -49,7 +49,8 @@ final class PlainLife {
             Map<List<String>, PlainDays> present,
             Map<List<String>, Map<String, PlainDays>> belonging,
             Map<List<String>, PlainDays> reasons,
-            Map<List<HeldStatus>, List<Chain>> chains) {}
+            Map<List<HeldStatus>, List<Chain>> chains,
+            Map<List<Object>, LocalDate> passed) {}
 
     PlainLife(Life life, Map<String, Words.Territory> territories, LocalDate day) {
         this(
@@ -57,7 +58,7 @@ final class PlainLife {
                 territories,
                 day,
                 life.statuses().items(),
-                new Seen(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>()));
+                new Seen(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>()));
     }
 
     /** @param told the statuses as they were granted, before some of them ended by law */
@@ -84,7 +85,7 @@ final class PlainLife {
 
     /** The same person with other stays, on another day; what is known of territories is kept. */
     PlainLife elsewhere(Life other, LocalDate onDay) {
-        Seen moved = new Seen(new HashMap<>(), seen.belonging(), new HashMap<>(), seen.chains());
+        Seen moved = new Seen(new HashMap<>(), seen.belonging(), new HashMap<>(), seen.chains(), new HashMap<>());
         return new PlainLife(other, territories, onDay, other.statuses().items(), moved);
     }
 
@@ -127,6 +128,11 @@ final class PlainLife {
 
     LocalDate day() {
         return day;
+    }
+
+    /** Days found before, whose finding takes long and hangs on nothing but this life and what it is asked by. */
+    Map<List<Object>, LocalDate> passed() {
+        return seen.passed();
     }
 
     Set<String> countriesEver(List<String> names) {

@@ -226,11 +226,20 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (!keep.keepsBelow() || match.put().held().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = match.put().held().get().days().first();
-        while (day.isBefore(match.put().asOf())
+        List<Object> key = List.of(asked, keep.condition(), match.put().held().get(), life().life().statuses());
+        LocalDate known = leftOut == LeftOut.NOTHING ? life().passed().get(key) : null;
+        LocalDate asOf = match.put().asOf();
+        LocalDate day = known == null
+                ? match.put().held().get().days().first()
+                : known.isBefore(asOf) ? known : asOf;
+        while (known == null
+                && day.isBefore(asOf)
                 && keep.holds(measure(asked, life().onDay(day), leftOut), asked.sum())
                         .orElseThrow()) {
             day = day.plusDays(1);
+        }
+        if (leftOut == LeftOut.NOTHING && day.isBefore(asOf)) {
+            life().passed().put(key, day);
         }
         return Optional.of(day.plusDays(1));
     }
@@ -266,6 +275,9 @@ record PlainProvision(PlainValues values, PlainMatch match) {
     }
 
     private LeftOut leftOut(List<Exception> exceptions) {
+        if (exceptions.stream().noneMatch(exception -> exception.is(Manner.LEAVES_OUT))) {
+            return LeftOut.NOTHING;
+        }
         PlainDays uncounted = PlainDays.none();
         PlainDays asPresence = PlainDays.none();
         for (Exception exception : exceptions) {
