@@ -49,11 +49,29 @@ public record Words(
         COUNT
     }
 
-    /** Something only the person can know. */
-    public record AnswerWord(String id, AnswerType type, String question, Optional<String> why, Place place) {}
+    /**
+     * Something only the person can know.
+     *
+     * @param id its word
+     * @param type what an answer to it is
+     * @param question as the person is asked it
+     * @param why why it is asked
+     * @param canAct whether the person can do something so that the answer becomes another; advice changes no other
+     * @param place where it stands
+     */
+    public record AnswerWord(
+            String id, AnswerType type, String question, Optional<String> why, boolean canAct, Place place) {}
 
-    /** Something that can happen to a person. */
-    public record EventWord(String id, String says, String question, Place place) {}
+    /**
+     * Something that can happen to a person.
+     *
+     * @param id its word
+     * @param says what happened
+     * @param question as the person is asked it
+     * @param byOwnAct whether the person makes it happen, or an office on the person's request; advice names no other
+     * @param place where it stands
+     */
+    public record EventWord(String id, String says, String question, boolean byOwnAct, Place place) {}
 
     /** A dated series of amounts. */
     public record Series(String id, String says, String currency, Optional<String> per, List<Point> points) {

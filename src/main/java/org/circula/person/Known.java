@@ -1,5 +1,6 @@
 package org.circula.person;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,5 +29,12 @@ public record Known<T>(List<T> items, boolean complete) {
     /** Nothing was said. */
     public static <T> Known<T> unknown() {
         return new Known<>(List.of(), false);
+    }
+
+    /** The same and one more; whether it is complete is told as before. */
+    public Known<T> and(T item) {
+        List<T> more = new ArrayList<>(items);
+        more.add(item);
+        return new Known<>(more, complete);
     }
 }

@@ -1,5 +1,6 @@
 package org.circula.person;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,5 +51,37 @@ public record Life(
                 Known.unknown(),
                 List.of(),
                 Map.of());
+    }
+
+    /** With other stays, and other stretches about which nothing is known. */
+    public Life withStays(Known<Stay> otherStays, List<Span> otherUnknownDays) {
+        return new Life(person, otherStays, otherUnknownDays, statuses, work, insured, events, plans, answers);
+    }
+
+    /** With other statuses. */
+    public Life withStatuses(Known<HeldStatus> others) {
+        return new Life(person, stays, unknownDays, others, work, insured, events, plans, answers);
+    }
+
+    /** With other work. */
+    public Life withWork(Known<Work> others) {
+        return new Life(person, stays, unknownDays, statuses, others, insured, events, plans, answers);
+    }
+
+    /** With other insurance. */
+    public Life withInsured(Known<Insurance> others) {
+        return new Life(person, stays, unknownDays, statuses, work, others, events, plans, answers);
+    }
+
+    /** With other events. */
+    public Life withEvents(Known<LifeEvent> others) {
+        return new Life(person, stays, unknownDays, statuses, work, insured, others, plans, answers);
+    }
+
+    /** With an answer, in place of what was answered before. */
+    public Life withAnswer(String fact, Answer answer) {
+        Map<String, Answer> others = new HashMap<>(answers);
+        others.put(fact, answer);
+        return new Life(person, stays, unknownDays, statuses, work, insured, events, plans, others);
     }
 }

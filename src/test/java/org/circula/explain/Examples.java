@@ -230,11 +230,12 @@ final class Examples {
                                 Words.AnswerType.YES_NO,
                                 "Do you have means of your own?",
                                 Optional.of("Spain asks for means"),
+                                true,
                                 NOWHERE)),
                 Map.of(
                         "departure",
                         new Words.EventWord(
-                                "departure", "Left to live elsewhere", "On what day did you leave?", NOWHERE)),
+                                "departure", "Left to live elsewhere", "On what day did you leave?", true, NOWHERE)),
                 Map.of("work", "for work"),
                 Map.of(),
                 Map.of(),

@@ -50,10 +50,10 @@ public record TriedPut(
     }
 
     /** What was judged on one day. */
-    record Judged(Optional<Verdict> verdict, List<Verdict> keepingOfOthers) {}
+    public record Judged(Optional<Verdict> verdict, List<Verdict> keepingOfOthers) {}
 
     /** The verdict on a day, and those on keeping every status held, on which it may hang; none where it is not put then. */
-    Judged on(Life life, LocalDate day) {
+    public Judged on(Life life, LocalDate day) {
         if (!pathway.encodes(day)) {
             return new Judged(Optional.empty(), List.of());
         }

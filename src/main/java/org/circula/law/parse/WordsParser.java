@@ -104,9 +104,10 @@ public final class WordsParser {
                     .flatMap(node -> Scalars.word(node, "type of answer", TYPES, scope));
             Optional<String> question = fields.neededText("question", "Write the question as the person is asked it.");
             Optional<String> why = fields.text("why");
+            boolean canAct = yesOrNo(fields, "can-act", scope).orElse(true);
             fields.close();
             return type.isPresent() && question.isPresent()
-                    ? Optional.of(new AnswerWord(entry.key(), type.get(), question.get(), why, entry.place()))
+                    ? Optional.of(new AnswerWord(entry.key(), type.get(), question.get(), why, canAct, entry.place()))
                     : Optional.empty();
         });
     }
@@ -115,11 +116,17 @@ public final class WordsParser {
         return Fields.open(entry.value(), "an event", scope).flatMap(fields -> {
             Optional<String> says = fields.neededText("says", "Say what happened, as in 'Changed employer'.");
             Optional<String> question = fields.neededText("question", "Write the question as the person is asked it.");
+            boolean byOwnAct = yesOrNo(fields, "by-own-act", scope).orElse(false);
             fields.close();
             return says.isPresent() && question.isPresent()
-                    ? Optional.of(new EventWord(entry.key(), says.get(), question.get(), entry.place()))
+                    ? Optional.of(new EventWord(entry.key(), says.get(), question.get(), byOwnAct, entry.place()))
                     : Optional.empty();
         });
+    }
+
+    private static Optional<Boolean> yesOrNo(Fields fields, String key, Scope scope) {
+        return fields.node(key)
+                .flatMap(node -> Scalars.word(node, "word of '" + key + "'", Map.of("yes", true, "no", false), scope));
     }
 
     private static Optional<String> name(YamlNode.Entry entry, Scope scope) {

@@ -1,0 +1,84 @@
+package org.circula.advise.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.circula.advise.dates.TriedPut;
+import org.circula.law.Pathway;
+import org.circula.verdict.Answer;
+import org.circula.verdict.Finding;
+import org.circula.verdict.Verdict;
+
+/**
+ * What a put comes to in one situation, its own verdict and those on keeping the status that it hangs on.
+ *
+ * @param verdict the verdict; empty where the pathway is not put then
+ * @param keeping the verdicts on keeping the status of the put, where the put is about something else
+ */
+record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
+
+    static Standing of(TriedPut put, Situation situation) {
+        TriedPut.Judged judged = put.on(situation.life(), situation.day());
+        List<Verdict> keeping = judged.keepingOfOthers().stream()
+                .filter(other -> judged.verdict().isPresent() && isHungOn(judged.verdict().get(), other))
+                .toList();
+        return new Standing(judged.verdict(), keeping);
+    }
+
+    private static boolean isHungOn(Verdict verdict, Verdict keep) {
+        return verdict.put().held().isPresent()
+                && keep.put().held().isPresent()
+                && verdict.put().held().get().isSameAs(keep.put().held().get());
+    }
+
+    boolean isYes() {
+        return verdict.filter(found -> found.answer() == Answer.YES).isPresent();
+    }
+
+    /** The findings on all requirements, those of keeping a status among them. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        verdict.ifPresent(found -> findings.addAll(found.findings()));
+        keeping.forEach(found -> findings.addAll(found.findings()));
+        return findings;
+    }
+
+    /** The provisions that are met, lifted, or do not concern the person. */
+    Set<String> good() {
+        Set<String> good = new TreeSet<>();
+        findings().stream()
+                .filter(finding -> !isInTheWay(finding))
+                .forEach(finding -> good.add(finding.provision().id()));
+        return good;
+    }
+
+    /** Whether these provisions, once met, would be enough. */
+    boolean wouldBeYes(Set<String> good) {
+        return verdict.filter(found -> holds(found, good)).isPresent()
+                && keeping.stream().allMatch(found -> holds(found, good));
+    }
+
+    private static boolean holds(Verdict verdict, Set<String> good) {
+        LocalDate day = verdict.put().asOf();
+        return holds(verdict.put().pathway().requirementsOn(day), good);
+    }
+
+    private static boolean holds(Pathway.Requirement requirement, Set<String> good) {
+        if (requirement instanceof Pathway.Single single) {
+            return good.contains(single.provision());
+        }
+        return requirement instanceof Pathway.AllOf all
+                ? all.members().stream().allMatch(member -> holds(member, good))
+                : ((Pathway.AnyOf) requirement).members().stream().anyMatch(member -> holds(member, good));
+    }
+
+    static boolean isInTheWay(Finding finding) {
+        return switch (finding.outcome()) {
+            case NOT_MET, UNKNOWN, DISCRETIONARY -> true;
+            case MET, LIFTED, NOT_APPLICABLE -> false;
+        };
+    }
+}

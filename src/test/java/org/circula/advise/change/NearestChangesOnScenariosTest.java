@@ -1,0 +1,166 @@
+package org.circula.advise.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import org.circula.advise.dates.TriedPut;
+import org.circula.assess.RealLaw;
+import org.circula.harness.Scenario;
+import org.circula.law.Words;
+import org.circula.person.Life;
+import org.circula.person.LifeWriter;
+import org.circula.time.Span;
+import org.circula.verdict.Answer;
+import org.circula.verdict.Verdict;
+
+@Label("Where a scenario's answer is not yes")
+class NearestChangesOnScenariosTest {
+
+    @Provide
+    Arbitrary<Scenario> scenarios() {
+        return Arbitraries.of(RealLaw.scenarios());
+    }
+
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Label("doing what a set of changes says turns the answer, leaving one out does not, and neither does one unit less")
+    void setsAreTrueAndMinimal(@ForAll("scenarios") Scenario scenario) {
+        forEachVerdict(scenario, asked -> {
+            NearestChanges nearest = asked.nearest();
+            Statistics.label("fewest changes")
+                    .collect(nearest.noneExists() ? "none exists" : nearest.sets().get(0).changes().size());
+            for (ChangeSet set : nearest.sets()) {
+                List<Change> changes = set.changes();
+                assertThat(asked.turnsBy(changes)).as(asked.told(set)).isTrue();
+                for (int at = 0; at < changes.size(); at++) {
+                    List<Change> others = new ArrayList<>(changes);
+                    Change change = others.remove(at);
+                    assertThat(asked.turnsBy(others)).as(asked.told(set)).isFalse();
+                    int place = at;
+                    Applied.byOneLess(change).ifPresent(less -> {
+                        List<Change> tried = new ArrayList<>(changes);
+                        tried.set(place, less);
+                        assertThat(asked.turnsBy(tried)).as(asked.told(set) + "\nby less: " + less).isFalse();
+                    });
+                }
+            }
+        });
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Label("no day tried one by one, no answer, event or two of them together turns the answer with less")
+    void bruteForceFindsNoSmallerSet(@ForAll("scenarios") Scenario scenario) {
+        forEachVerdict(scenario, asked -> {
+            List<List<Change>> single = SingleChanges.of(asked);
+            int fewest = asked.nearest().noneExists()
+                    ? Integer.MAX_VALUE
+                    : asked.nearest().sets().get(0).changes().size();
+            for (List<Change> byMoreAndMore : single) {
+                byMoreAndMore.stream()
+                        .filter(change -> asked.turnsBy(List.of(change)))
+                        .findFirst()
+                        .ifPresent(least -> {
+                            assertThat(fewest).as(asked.told(least)).isEqualTo(1);
+                            asked.nearest().sets().stream()
+                                    .filter(set -> set.changes().size() == 1)
+                                    .map(set -> set.changes().get(0))
+                                    .filter(change -> isSameThing(change, least))
+                                    .forEach(change -> assertThat(change.amount())
+                                            .as(asked.told(least))
+                                            .isEqualTo(least.amount()));
+                        });
+            }
+            if (fewest > 2) {
+                List<Change> farthest = SingleChanges.farthest(single);
+                for (int one = 0; one < farthest.size(); one++) {
+                    for (int other = one + 1; other < farthest.size(); other++) {
+                        List<Change> both = List.of(farthest.get(one), farthest.get(other));
+                        assertThat(asked.turnsBy(both)).as(asked.told(both)).isFalse();
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean isSameThing(Change one, Change other) {
+        return one.kind() == other.kind()
+                && one.what().equals(other.what())
+                && one.place().equals(other.place())
+                && edge(one).equals(edge(other));
+    }
+
+    /** The end of the absence for who comes back earlier, its beginning for who leaves later. */
+    private static Object edge(Change change) {
+        return switch (change.kind()) {
+            case BACK_EARLIER, END_STAY_EARLIER -> change.days().flatMap(Span::end);
+            case LEAVE_LATER, BEGIN_STAY_LATER, WAIT -> change.days().map(Span::firstDay);
+            default -> "";
+        };
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Label("nationality, birth and sex stay as they are, and no event that happened is undone")
+    void neverWhatNobodyCanChange(@ForAll("scenarios") Scenario scenario) {
+        forEachVerdict(scenario, asked -> {
+            Words words = RealLaw.law().words();
+            for (ChangeSet set : asked.nearest().sets()) {
+                Life changed = Applied.all(asked.life(), asked.asOf(), set.changes()).life();
+                assertThat(changed.person()).isEqualTo(asked.life().person());
+                assertThat(changed.events().items()).hasSizeGreaterThanOrEqualTo(asked.life().events().items().size());
+                for (Change change : set.changes()) {
+                    switch (change.kind()) {
+                        case ANSWER_YES, RAISE_COUNT ->
+                            assertThat(words.answers().get(change.what().orElseThrow()).canAct()).isTrue();
+                        case HAVE_EVENT, EVENT_EARLIER, EVENT_LATER ->
+                            assertThat(words.events().get(change.what().orElseThrow()).byOwnAct()).isTrue();
+                        default -> {}
+                    }
+                }
+            }
+        });
+    }
+
+    private static void forEachVerdict(Scenario scenario, Consumer<Asked> then) {
+        RealLaw.assess(scenario.life(), scenario.asOf(), scenario.reading(), scenario.pathways()).verdicts().stream()
+                .filter(verdict -> verdict.answer() != Answer.YES)
+                .map(verdict -> Asked.of(scenario, verdict))
+                .forEach(then);
+    }
+
+    /** A verdict that is not yes, and what was found for it. */
+    record Asked(Scenario scenario, TriedPut put, Life life, LocalDate asOf, NearestChanges nearest) {
+
+        static Asked of(Scenario scenario, Verdict verdict) {
+            TriedPut put = TriedPut.of(RealLaw.assessor(), RealLaw.law(), verdict, scenario.reading());
+            return new Asked(
+                    scenario,
+                    put,
+                    scenario.life(),
+                    scenario.asOf(),
+                    NearestChangeFinder.find(put, scenario.life(), scenario.asOf()));
+        }
+
+        boolean turnsBy(List<Change> changes) {
+            Situation situation = Applied.all(life, asOf, changes);
+            return put.on(situation.life(), situation.day())
+                    .verdict()
+                    .filter(verdict -> verdict.answer() == Answer.YES)
+                    .isPresent();
+        }
+
+        String told(Object what) {
+            return scenario.name() + "\n" + put.pathway().id() + "\n" + what + "\nfound " + nearest + "\n"
+                    + LifeWriter.toYaml(life);
+        }
+    }
+}
