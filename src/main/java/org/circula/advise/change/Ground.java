@@ -66,7 +66,7 @@ final class Ground {
         return put.pathway().question() == Pathway.Question.KEEP;
     }
 
-    /** The days on which what is told begins or ends, and the periods of the law from them, with the days beside each. */
+    /** The days on which what is told begins or ends, and the periods of the law from them. */
     List<LocalDate> boundaryDays() {
         return boundaryDays;
     }
@@ -74,10 +74,10 @@ final class Ground {
     private List<LocalDate> boundaries() {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (LocalDate anchor : anchors()) {
-            around(anchor, days);
+            days.add(anchor);
             for (Period period : periods) {
-                around(anchor.plus(period), days);
-                around(anchor.minus(period), days);
+                days.add(anchor.plus(period));
+                days.add(anchor.minus(period));
             }
         }
         return days.headSet(asOf, true).stream().toList();
@@ -95,12 +95,6 @@ final class Ground {
     private static void add(Span span, TreeSet<LocalDate> days) {
         days.add(span.firstDay());
         span.end().ifPresent(days::add);
-    }
-
-    private static void around(LocalDate day, TreeSet<LocalDate> days) {
-        days.add(day.minusDays(1));
-        days.add(day);
-        days.add(day.plusDays(1));
     }
 
     private static List<Period> periods(List<ProvisionValue> values) {

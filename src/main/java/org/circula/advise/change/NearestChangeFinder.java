@@ -23,7 +23,7 @@ import org.circula.verdict.Verdict;
 public final class NearestChangeFinder {
 
     /** No search tries more lives than this; what it found until then is given, and said not to be all. */
-    static final int MOST_TRIES = 20_000;
+    static final int MOST_TRIES = 5_000;
 
     private NearestChangeFinder() {}
 

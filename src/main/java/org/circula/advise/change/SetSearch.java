@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.circula.verdict.Answer;
 
 /**
  * Looks for the sets of steps that turn a verdict, the smallest first: one alone; then those that together meet what is missing, as
@@ -37,6 +38,11 @@ final class SetSearch {
 
     List<List<Step>> sets() {
         Set<String> byWaiting = waitedFor();
+        Set<String> hoped = new TreeSet<>(byWaiting);
+        levers.forEach(lever -> hoped.addAll(lever.suggestedBy()));
+        if (!base.wouldBeYes(hoped)) {
+            return List.copyOf(found); // something is in the way that nothing here touches
+        }
         levers.forEach(this::alone);
         List<Useful> steps = List.copyOf(useful);
         for (int size = PAIR; size <= LARGEST_SET; size++) {
@@ -57,7 +63,8 @@ final class SetSearch {
         if (!waiting.helps()) {
             return good;
         }
-        OptionalInt wait = waiting.exactly(List.of());
+        boolean open = base.verdict().filter(verdict -> verdict.answer() == Answer.NEEDS_FACTS).isPresent();
+        OptionalInt wait = open ? waiting.least(List.of()) : waiting.exactly(List.of());
         if (wait.isPresent()) {
             found.add(List.of(new Step(waiting.lever(), wait.getAsInt())));
             return good;
@@ -128,11 +135,19 @@ final class SetSearch {
         all.addAll(farthest);
         for (int one = 0; one < all.size(); one++) {
             for (int other = one + 1; other < all.size() && !trials.exhausted(); other++) {
-                if (all.get(one).lever() != all.get(other).lever()) {
-                    tryOut(List.of(all.get(one), all.get(other)));
+                List<Step> both = List.of(all.get(one), all.get(other));
+                if (both.get(0).lever() != both.get(1).lever() && base.wouldBeYes(suggesting(both, base.good()))) {
+                    tryOut(both);
                 }
             }
         }
+    }
+
+    /** What would be met if all these steps met what suggests them. */
+    private static Set<String> suggesting(List<Step> steps, Set<String> good) {
+        Set<String> met = new TreeSet<>(good);
+        steps.forEach(step -> met.addAll(step.lever().suggestedBy()));
+        return met;
     }
 
     /** Some steps now, and then some time. */
@@ -146,7 +161,7 @@ final class SetSearch {
 
     private void waited(List<Useful> steps, int size, int from, List<Step> chosen, Set<String> good) {
         if (size == 0) {
-            boolean mayDo = chosen.size() == 1 || base.wouldBeYes(good);
+            boolean mayDo = base.wouldBeYes(chosen.size() == 1 ? suggesting(chosen, good) : good);
             if (mayDo && !holdsOneFound(chosen, waiting.lever())) {
                 OptionalInt wait = waiting.least(chosen);
                 if (wait.isPresent() && wait.getAsInt() > 0) {
@@ -171,19 +186,28 @@ final class SetSearch {
         if (holdsOneFound(steps, steps.get(0).lever()) || trials.exhausted() || !trials.turns(steps)) {
             return;
         }
+        List<Step> least = LeastAmounts.tightened(needed(steps), trials, waiting);
+        List<Step> needed = needed(least);
+        while (needed.size() < least.size() && !trials.exhausted()) { // what was needed by much may not be by less
+            least = LeastAmounts.tightened(needed, trials, waiting);
+            needed = needed(least);
+        }
+        if (!holdsOneFound(least, least.get(0).lever())) {
+            add(least);
+        }
+    }
+
+    /** The steps without those that can be left out. */
+    private List<Step> needed(List<Step> steps) {
         List<Step> needed = new ArrayList<>(steps);
         for (Step step : steps) {
             List<Step> without = new ArrayList<>(needed);
             without.remove(step);
-            if (without.isEmpty() || !trials.turns(without)) {
-                continue;
+            if (!without.isEmpty() && trials.turns(without)) {
+                needed = without;
             }
-            needed = without;
         }
-        List<Step> least = LeastAmounts.tightened(needed, trials, waiting);
-        if (!holdsOneFound(least, least.get(0).lever())) {
-            add(least);
-        }
+        return needed;
     }
 
     /** Whether a set found already is part of these levers. */

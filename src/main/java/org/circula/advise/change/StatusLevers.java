@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.circula.law.Pathway;
 import org.circula.person.HeldStatus;
 import org.circula.person.Known;
 import org.circula.person.Life;
@@ -28,7 +29,7 @@ final class StatusLevers {
         List<Lever> levers = new ArrayList<>();
         Optional<String> granting = state.or(ground.put()::state);
         for (String kind : kinds) {
-            if (granting.isPresent() && !isHeldNow(kind, granting.get())) {
+            if (granting.isPresent() && canBeSought(kind) && !isHeldNow(kind, granting.get())) {
                 levers.add(held(kind, granting.get()));
             }
         }
@@ -38,6 +39,15 @@ final class StatusLevers {
             }
         }
         return levers;
+    }
+
+    /** A status to which no rule base states a way in is not advised: protection, kinship and citizenship are nobody's to choose. */
+    private boolean canBeSought(String kind) {
+        return ground.law().bases().values().stream()
+                .flatMap(base -> base.pathways().values().stream())
+                .filter(pathway -> pathway.question() == Pathway.Question.ACQUIRE
+                        || pathway.question() == Pathway.Question.ENTER)
+                .anyMatch(pathway -> pathway.gives().equals(Optional.of(kind)));
     }
 
     private boolean isHeldNow(String kind, String state) {

@@ -16,6 +16,9 @@ final class Waiting {
 
     private static final String ID = ChangeKind.WAIT.name();
 
+    /** Days after which it is tried besides whole years; the first day of all is then found exactly. */
+    private static final List<Integer> SOON = List.of(1, 31, 92, 183);
+
     private final Ground ground;
     private final Trials trials;
     private final Lever lever;
@@ -59,15 +62,15 @@ final class Waiting {
     private static Lever lever(Ground ground) {
         LocalDate asOf = ground.asOf();
         LocalDate last = asOf.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
-        TreeSet<Integer> amounts = new TreeSet<>();
+        TreeSet<Integer> amounts = new TreeSet<>(SOON);
         for (int year = 1; year <= LatestReturnFinder.YEARS_LOOKED_AT; year++) {
             amounts.add((int) ChronoUnit.DAYS.between(asOf, asOf.plusYears(year)));
         }
-        return Lever.by(
+        return new Lever(
                 ID,
                 1,
                 (int) ChronoUnit.DAYS.between(asOf, last),
-                amounts,
+                List.copyOf(amounts),
                 (situation, amount) ->
                         new Situation(situation.life(), situation.day().plusDays(amount)),
                 amount -> new Change(
@@ -77,6 +80,7 @@ final class Waiting {
                         Optional.empty(),
                         Optional.of(Span.of(asOf, asOf.plusDays(amount))),
                         amount,
-                        Change.DAYS));
+                        Change.DAYS),
+                List.of());
     }
 }
