@@ -108,6 +108,24 @@ public final class Explainer {
         return new AskedWords(wording).because(jurisdiction, provision, asOf);
     }
 
+    /**
+     * One change that would turn a verdict.
+     *
+     * @param kind what is done: the name of a kind of change, such as {@code BACK_EARLIER}
+     * @param what the kind of status, event, answer, branch or occupation, if it is about one
+     * @param place the country or territory it is about
+     * @param days the days that become others
+     * @param amount by how many days or units; 0 for what is only done or not
+     */
+    public String change(String kind, Optional<String> what, Optional<String> place, Optional<Span> days, int amount) {
+        return new ChangeWords(wording).say(kind, what, place, days, amount);
+    }
+
+    /** Changes that go together, said already: where they are several, it is said first that it takes all. */
+    public List<String> changesTogether(List<String> changes) {
+        return new ChangeWords(wording).together(changes);
+    }
+
     /** Where the law says what a value says. */
     public List<Citing> citing(Provision provision, ProvisionValue value) {
         return wording.lawWords().citing(provision, value);
