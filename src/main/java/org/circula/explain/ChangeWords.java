@@ -30,8 +30,17 @@ final class ChangeWords {
         slots.put("span", days.map(wording.days()::span).orElse(""));
         slots.put("first", days.map(Span::firstDay).map(wording.days()::day).orElse(""));
         slots.put("last", days.flatMap(Span::end).map(wording.days()::day).orElse(""));
-        slots.put("after", days.flatMap(Span::end).map(ChangeWords::dayAfter).map(wording.days()::day).orElse(""));
-        slots.put("before", days.map(span -> span.firstDay().minusDays(1)).map(wording.days()::day).orElse(""));
+        slots.put(
+                "after",
+                days.flatMap(Span::end)
+                        .map(ChangeWords::dayAfter)
+                        .map(wording.days()::day)
+                        .orElse(""));
+        slots.put(
+                "before",
+                days.map(span -> span.firstDay().minusDays(1))
+                        .map(wording.days()::day)
+                        .orElse(""));
         return catalogue.say(key(kind, what, amount), used(key(kind, what, amount), slots));
     }
 
@@ -69,7 +78,8 @@ final class ChangeWords {
             case "HOLD_STATUS", "KEEP_STATUS_LONGER" -> wording.lawWords().status(word);
             case "HAVE_EVENT", "EVENT_EARLIER", "EVENT_LATER" ->
                 Optional.ofNullable(words.events().get(word))
-                        .map(event -> event.says().substring(0, 1).toLowerCase(Locale.ROOT) + event.says().substring(1))
+                        .map(event -> event.says().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + event.says().substring(1))
                         .orElse(word);
             case "INSURED_LONGER" -> words.branches().getOrDefault(word, word);
             case "WORK_LONGER" -> words.occupations().getOrDefault(word, word);

@@ -21,17 +21,19 @@ class ChangeWordsTest {
 
     private static final Span DAYS = Span.of(LocalDate.of(2022, 2, 28), LocalDate.of(2022, 3, 22));
 
-    private final ChangeWords words = new ChangeWords(Wording.of(
-            Catalogue.of("en").orElseThrow(), RealLaw.law(), Translations.none()));
+    private final ChangeWords words =
+            new ChangeWords(Wording.of(Catalogue.of("en").orElseThrow(), RealLaw.law(), Translations.none()));
 
     static Stream<Arguments> said() {
         return Stream.of(
                 Arguments.of("BACK_EARLIER", "", 23, "Back 23 days earlier: in Spain from 28 February 2022 on."),
                 Arguments.of("LEAVE_LATER", "", 1, "Left 1 day later: in Spain until 22 March 2022."),
                 Arguments.of(
-                        "WAIT", "", 22, "Wait 22 days: ask on 22 March 2022, staying where you are, with what you hold."),
-                Arguments.of(
-                        "HAVE_EVENT", "application", 0, "This by 28 February 2022: applied."),
+                        "WAIT",
+                        "",
+                        22,
+                        "Wait 22 days: ask on 22 March 2022, staying where you are, with what you hold."),
+                Arguments.of("HAVE_EVENT", "application", 0, "This by 28 February 2022: applied."),
                 Arguments.of(
                         "ANSWER_YES",
                         "eu.passport-recent",

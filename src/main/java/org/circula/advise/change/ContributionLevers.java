@@ -25,14 +25,15 @@ final class ContributionLevers {
         return ground.homeIn(places)
                 .map(country -> {
                     DaySet insured = DaySet.of(ground.life().insured().items().stream()
-                            .filter(one -> one.country().equals(country) && one.branch().equals(branch))
+                            .filter(one -> one.country().equals(country)
+                                    && one.branch().equals(branch))
                             .flatMap(one -> one.days().stream())
                             .toList());
                     return lever(ChangeKind.INSURED_LONGER, branch, country, without(insured), (life, days) -> {
                         List<Insurance> more = new ArrayList<>(life.insured().items());
                         days.runs()
-                                .forEach(run -> more.add(
-                                        new Insurance(country, branch, Optional.of(run), Optional.empty())));
+                                .forEach(run ->
+                                        more.add(new Insurance(country, branch, Optional.of(run), Optional.empty())));
                         return life.withInsured(new Known<>(more, life.insured().complete()));
                     });
                 })
@@ -46,14 +47,18 @@ final class ContributionLevers {
                 .map(country -> {
                     DaySet worked = DaySet.of(ground.life().work().items().stream()
                             .filter(one -> one.country().equals(country))
-                            .filter(one -> occupation.isEmpty() || one.occupation().equals(occupation))
+                            .filter(one ->
+                                    occupation.isEmpty() || one.occupation().equals(occupation))
                             .map(Work::days)
                             .toList());
-                    return lever(ChangeKind.WORK_LONGER, occupation.orElse(""), country, without(worked), (life, days) -> {
-                        List<Work> more = new ArrayList<>(life.work().items());
-                        days.runs().forEach(run -> more.add(new Work(country, run, occupation, Optional.empty())));
-                        return life.withWork(new Known<>(more, life.work().complete()));
-                    });
+                    return lever(
+                            ChangeKind.WORK_LONGER, occupation.orElse(""), country, without(worked), (life, days) -> {
+                                List<Work> more = new ArrayList<>(life.work().items());
+                                days.runs()
+                                        .forEach(run -> more.add(new Work(country, run, occupation, Optional.empty())));
+                                return life.withWork(
+                                        new Known<>(more, life.work().complete()));
+                            });
                 })
                 .map(List::of)
                 .orElse(List.of());
@@ -86,7 +91,8 @@ final class ContributionLevers {
 
     /** The days in ten years without it. */
     private DaySet without(DaySet days) {
-        return DaySet.between(ground.asOf().minusDays(StatusLevers.MOST_DAYS), ground.asOf()).minus(days);
+        return DaySet.between(ground.asOf().minusDays(StatusLevers.MOST_DAYS), ground.asOf())
+                .minus(days);
     }
 
     private static Lever lever(
@@ -96,8 +102,7 @@ final class ContributionLevers {
                 1,
                 open.size(),
                 List.of(),
-                (situation, amount) ->
-                        situation.with(edit.apply(situation.life(), StayEdits.latest(open, amount))),
+                (situation, amount) -> situation.with(edit.apply(situation.life(), StayEdits.latest(open, amount))),
                 amount -> new Change(
                         kind,
                         List.of(),

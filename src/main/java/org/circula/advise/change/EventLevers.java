@@ -45,7 +45,10 @@ final class EventLevers {
     private Lever had(String kind) {
         String id = ChangeKind.HAVE_EVENT + " " + kind;
         if (!ground.isAboutKeeping()) {
-            return Lever.plain(id, situation -> happening(situation, kind, 0), change(ChangeKind.HAVE_EVENT, kind, ground.asOf(), 0));
+            return Lever.plain(
+                    id,
+                    situation -> happening(situation, kind, 0),
+                    change(ChangeKind.HAVE_EVENT, kind, ground.asOf(), 0));
         }
         return Lever.by(
                 id,

@@ -110,7 +110,8 @@ final class Ground {
     private static void add(Condition.Operand operand, List<Period> periods) {
         if (operand instanceof Condition.PeriodOperand period) {
             periods.add(period.period());
-        } else if (operand instanceof Condition.CountOperand count && count.unit().equals(Change.DAYS)) {
+        } else if (operand instanceof Condition.CountOperand count
+                && count.unit().equals(Change.DAYS)) {
             periods.add(Period.ofDays(count.count()));
         }
     }

@@ -34,7 +34,8 @@ record Lever(
 
     /** A lever without an amount. */
     static Lever plain(String id, java.util.function.UnaryOperator<Situation> effect, Change change) {
-        return new Lever(id, 0, 0, List.of(0), (situation, amount) -> effect.apply(situation), amount -> change, List.of());
+        return new Lever(
+                id, 0, 0, List.of(0), (situation, amount) -> effect.apply(situation), amount -> change, List.of());
     }
 
     /** A lever by an amount from a least to a most, tried at doubling amounts and at those named. */

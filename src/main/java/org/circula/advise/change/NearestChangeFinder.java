@@ -39,8 +39,9 @@ public final class NearestChangeFinder {
         Situation situation = new Situation(life, asOf);
         Standing base = Standing.of(put, situation);
         Verdict verdict = base.verdict()
-                .orElseThrow(() -> new IllegalArgumentException("The pathway " + put.pathway().id()
-                        + " is not put to this life on " + asOf + "; ask about a verdict that was given."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The pathway " + put.pathway().id() + " is not put to this life on " + asOf
+                                + "; ask about a verdict that was given."));
         List<ProvisionValue> values = base.findings().stream()
                 .flatMap(finding -> finding.value().stream())
                 .toList();
@@ -88,7 +89,8 @@ public final class NearestChangeFinder {
             List<Step> others = new ArrayList<>(steps);
             others.remove(step);
             Set<String> serves = new TreeSet<>(all);
-            serves.removeAll(others.isEmpty() ? goodBefore : trials.standing(others).good());
+            serves.removeAll(
+                    others.isEmpty() ? goodBefore : trials.standing(others).good());
             changes.add(serves.isEmpty() ? step.change() : step.change().serving(List.copyOf(serves)));
         }
         return new ChangeSet(changes);

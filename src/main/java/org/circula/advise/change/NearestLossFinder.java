@@ -51,8 +51,8 @@ public final class NearestLossFinder {
     public static NearestLosses find(TriedPut put, Life life, LocalDate asOf) {
         NearestLossFinder finder = new NearestLossFinder(put, new Situation(life, asOf));
         if (!finder.standing.isYes()) {
-            throw new IllegalArgumentException("The pathway " + put.pathway().id() + " does not answer yes to this life on "
-                    + asOf + "; ask what would turn it instead.");
+            throw new IllegalArgumentException("The pathway " + put.pathway().id()
+                    + " does not answer yes to this life on " + asOf + "; ask what would turn it instead.");
         }
         return finder.losses();
     }
@@ -74,11 +74,13 @@ public final class NearestLossFinder {
 
     private List<NearestLosses.Room> rooms() {
         return standing.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.MET && finding.margin().isPresent())
+                .filter(finding ->
+                        finding.outcome() == Outcome.MET && finding.margin().isPresent())
                 .map(finding -> new NearestLosses.Room(
                         finding.provision().id(), finding.margin().get(), finding.limitDay()))
                 .distinct()
-                .sorted(Comparator.comparing((NearestLosses.Room room) -> room.margin().unit())
+                .sorted(Comparator.comparing(
+                                (NearestLosses.Room room) -> room.margin().unit())
                         .thenComparing(room -> room.margin().amount())
                         .thenComparing(NearestLosses.Room::provision))
                 .toList();
@@ -87,8 +89,8 @@ public final class NearestLossFinder {
     private List<NearestLosses.Loss> byEvents() {
         List<NearestLosses.Loss> losses = new ArrayList<>();
         for (String kind : eventsRead()) {
-            LifeEvent event = new LifeEvent(
-                    kind, Optional.of(base.day()), Optional.empty(), put.state(), Optional.empty());
+            LifeEvent event =
+                    new LifeEvent(kind, Optional.of(base.day()), Optional.empty(), put.state(), Optional.empty());
             Life life = base.life().withEvents(base.life().events().and(event));
             loss(kind, life).ifPresent(losses::add);
         }
@@ -97,7 +99,8 @@ public final class NearestLossFinder {
 
     private List<NearestLosses.Loss> byAnswers() {
         List<NearestLosses.Loss> losses = new ArrayList<>();
-        for (Map.Entry<String, Answer> answer : new java.util.TreeMap<>(base.life().answers()).entrySet()) {
+        for (Map.Entry<String, Answer> answer :
+                new java.util.TreeMap<>(base.life().answers()).entrySet()) {
             if (answer.getValue().equals(new Answer.YesNo(true))) {
                 loss(answer.getKey(), base.life().withAnswer(answer.getKey(), new Answer.YesNo(false)))
                         .ifPresent(losses::add);
@@ -117,7 +120,8 @@ public final class NearestLossFinder {
             List<HeldStatus> others = base.life().statuses().items().stream()
                     .filter(status -> !status.kind().equals(kind))
                     .toList();
-            Life life = base.life().withStatuses(new Known<>(others, base.life().statuses().complete()));
+            Life life = base.life()
+                    .withStatuses(new Known<>(others, base.life().statuses().complete()));
             loss(kind, life).ifPresent(losses::add);
         }
         return losses;
@@ -133,17 +137,18 @@ public final class NearestLossFinder {
                 .map(finding -> finding.provision().id())
                 .distinct()
                 .toList();
-        return Optional.of(
-                new NearestLosses.Loss(what, after.verdict().get().answer(), provisions));
+        return Optional.of(new NearestLosses.Loss(what, after.verdict().get().answer(), provisions));
     }
 
     /** Whole years first, then the last day between; a yes that is lost and won again between two of them is not seen. */
     private Optional<LocalDate> lastDay() {
         int held = 0;
         for (int year = 1; year <= LatestReturnFinder.YEARS_LOOKED_AT; year++) {
-            int days = (int) (base.day().plusYears(year).toEpochDay() - base.day().toEpochDay());
+            int days =
+                    (int) (base.day().plusYears(year).toEpochDay() - base.day().toEpochDay());
             if (!isYesAfter(days)) {
-                return Optional.of(base.day().plusDays(LeastAmounts.between(held, days, tried -> !isYesAfter(tried)) - 1L));
+                return Optional.of(
+                        base.day().plusDays(LeastAmounts.between(held, days, tried -> !isYesAfter(tried)) - 1L));
             }
             held = days;
         }
@@ -151,7 +156,8 @@ public final class NearestLossFinder {
     }
 
     private boolean isYesAfter(int days) {
-        return Standing.of(put, new Situation(base.life(), base.day().plusDays(days))).isYes();
+        return Standing.of(put, new Situation(base.life(), base.day().plusDays(days)))
+                .isYes();
     }
 
     private Set<String> eventsRead() {

@@ -63,14 +63,17 @@ final class SetSearch {
         if (!waiting.helps()) {
             return good;
         }
-        boolean open = base.verdict().filter(verdict -> verdict.answer() == Answer.NEEDS_FACTS).isPresent();
+        boolean open = base.verdict()
+                .filter(verdict -> verdict.answer() == Answer.NEEDS_FACTS)
+                .isPresent();
         OptionalInt wait = open ? waiting.least(List.of()) : waiting.exactly(List.of());
         if (wait.isPresent()) {
             found.add(List.of(new Step(waiting.lever(), wait.getAsInt())));
             return good;
         }
         for (int amount : waiting.lever().amounts()) {
-            good.addAll(trials.standing(List.of(new Step(waiting.lever(), amount))).good());
+            good.addAll(
+                    trials.standing(List.of(new Step(waiting.lever(), amount))).good());
         }
         return good;
     }
@@ -83,7 +86,8 @@ final class SetSearch {
         for (int amount : lever.amounts()) {
             Standing standing = trials.standing(List.of(new Step(lever, amount)));
             if (standing.isYes()) {
-                int least = LeastAmounts.between(before, amount, tried -> trials.turns(List.of(new Step(lever, tried))));
+                int least =
+                        LeastAmounts.between(before, amount, tried -> trials.turns(List.of(new Step(lever, tried))));
                 add(List.of(new Step(lever, least)));
                 return;
             }
@@ -119,7 +123,8 @@ final class SetSearch {
         for (int at = from; at < steps.size() && !trials.exhausted(); at++) {
             Useful next = steps.get(at);
             boolean adds = !good.containsAll(next.good());
-            boolean sameLever = chosen.stream().anyMatch(step -> step.lever() == next.step().lever());
+            boolean sameLever =
+                    chosen.stream().anyMatch(step -> step.lever() == next.step().lever());
             if (adds && !sameLever) {
                 List<Step> more = new ArrayList<>(chosen);
                 more.add(next.step());

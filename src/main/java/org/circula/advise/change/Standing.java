@@ -23,7 +23,8 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
     static Standing of(TriedPut put, Situation situation) {
         TriedPut.Judged judged = put.on(situation.life(), situation.day());
         List<Verdict> keeping = judged.keepingOfOthers().stream()
-                .filter(other -> judged.verdict().isPresent() && isHungOn(judged.verdict().get(), other))
+                .filter(other -> judged.verdict().isPresent()
+                        && isHungOn(judged.verdict().get(), other))
                 .toList();
         return new Standing(judged.verdict(), keeping);
     }

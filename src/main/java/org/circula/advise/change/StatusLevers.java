@@ -34,7 +34,9 @@ final class StatusLevers {
             }
         }
         for (HeldStatus status : ground.life().statuses().items()) {
-            if (kinds.contains(status.kind()) && !status.planned() && status.days().end().isPresent()) {
+            if (kinds.contains(status.kind())
+                    && !status.planned()
+                    && status.days().end().isPresent()) {
                 levers.add(longer(status, status.days().end().get()));
             }
         }
@@ -45,8 +47,8 @@ final class StatusLevers {
     private boolean canBeSought(String kind) {
         return ground.law().bases().values().stream()
                 .flatMap(base -> base.pathways().values().stream())
-                .filter(pathway -> pathway.question() == Pathway.Question.ACQUIRE
-                        || pathway.question() == Pathway.Question.ENTER)
+                .filter(pathway ->
+                        pathway.question() == Pathway.Question.ACQUIRE || pathway.question() == Pathway.Question.ENTER)
                 .anyMatch(pathway -> pathway.gives().equals(Optional.of(kind)));
     }
 
@@ -62,7 +64,9 @@ final class StatusLevers {
         String id = ChangeKind.HOLD_STATUS + " " + kind + " " + state;
         if (!ground.isAboutKeeping()) {
             return Lever.plain(
-                    id, situation -> situation.with(granted(situation.life(), kind, state, ground.asOf())), hold(kind, state, 0));
+                    id,
+                    situation -> situation.with(granted(situation.life(), kind, state, ground.asOf())),
+                    hold(kind, state, 0));
         }
         List<Integer> turns = ground.boundaryDays().stream()
                 .map(day -> (int) ChronoUnit.DAYS.between(day, ground.asOf()))
@@ -72,8 +76,8 @@ final class StatusLevers {
                 0,
                 MOST_DAYS,
                 turns,
-                (situation, amount) ->
-                        situation.with(granted(situation.life(), kind, state, ground.asOf().minusDays(amount))),
+                (situation, amount) -> situation.with(
+                        granted(situation.life(), kind, state, ground.asOf().minusDays(amount))),
                 amount -> hold(kind, state, amount));
     }
 
@@ -91,7 +95,13 @@ final class StatusLevers {
     private static Life granted(Life life, String kind, String state, LocalDate from) {
         return life.withStatuses(life.statuses()
                 .and(new HeldStatus(
-                        kind, state, Span.runningFrom(from), Optional.empty(), Optional.empty(), Optional.empty(), false)));
+                        kind,
+                        state,
+                        Span.runningFrom(from),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false)));
     }
 
     private Lever longer(HeldStatus status, LocalDate end) {

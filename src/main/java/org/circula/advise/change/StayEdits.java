@@ -40,8 +40,8 @@ final class StayEdits {
         for (int at = runs.size() - 1; at >= 0 && left > 0; at--) {
             Span run = runs.get(at);
             int taken = (int) Math.min(left, run.length());
-            found = found.union(DaySet.of(
-                    Span.of(run.end().orElseThrow().minusDays(taken - 1L), run.end().orElseThrow())));
+            found = found.union(DaySet.of(Span.of(
+                    run.end().orElseThrow().minusDays(taken - 1L), run.end().orElseThrow())));
             left -= taken;
         }
         return found;

@@ -30,11 +30,7 @@ final class StayLevers {
         if (home.isEmpty() || listed.isEmpty() || listed.get().isAfter(ground.asOf())) {
             return List.of();
         }
-        DaySet away = ground.view()
-                .presence(places)
-                .surely()
-                .complement()
-                .within(listed.get(), ground.asOf());
+        DaySet away = ground.view().presence(places).surely().complement().within(listed.get(), ground.asOf());
         Stay.Place there = new Stay.In(home.get());
         List<Lever> levers = new ArrayList<>();
         for (Span run : latestRuns(away)) {
@@ -43,7 +39,14 @@ final class StayLevers {
         }
         if (away.runCount() > 1) {
             IntFunction<DaySet> days = amount -> StayEdits.latest(away, amount);
-            levers.add(lever(ChangeKind.PRESENT_LONGER, String.join("+", places), away.size(), List.of(), days, there, home.get()));
+            levers.add(lever(
+                    ChangeKind.PRESENT_LONGER,
+                    String.join("+", places),
+                    away.size(),
+                    List.of(),
+                    days,
+                    there,
+                    home.get()));
         }
         return levers;
     }

@@ -55,11 +55,14 @@ final class Suggestions {
             String id = finding.provision().id();
             for (Lever lever : of(finding)) {
                 levers.putIfAbsent(lever.id(), lever);
-                suggestedBy.computeIfAbsent(lever.id(), key -> new LinkedHashSet<>()).add(id);
+                suggestedBy
+                        .computeIfAbsent(lever.id(), key -> new LinkedHashSet<>())
+                        .add(id);
             }
         }
         List<Lever> found = new ArrayList<>();
-        levers.forEach((id, lever) -> found.add(lever.suggestedBy(List.copyOf(suggestedBy.getOrDefault(id, Set.of())))));
+        levers.forEach(
+                (id, lever) -> found.add(lever.suggestedBy(List.copyOf(suggestedBy.getOrDefault(id, Set.of())))));
         return found;
     }
 
@@ -99,11 +102,12 @@ final class Suggestions {
         value.asks().ifPresent(fact -> levers.addAll(answers.yes(fact)));
         value.measure().ifPresent(measure -> levers.addAll(byMeasure(measure, value.keep())));
         value.onlyIf().ifPresent(counted -> levers.addAll(byMeasure(counted.measure(), Optional.of(counted.is()))));
-        value.keep().ifPresent(keep -> keep.operands().forEach(operand -> {
-            if (operand instanceof Condition.DayOfEventOperand day) {
-                levers.addAll(events.of(day.event()));
-            }
-        }));
+        value.keep()
+                .ifPresent(keep -> keep.operands().forEach(operand -> {
+                    if (operand instanceof Condition.DayOfEventOperand day) {
+                        levers.addAll(events.of(day.event()));
+                    }
+                }));
         return levers;
     }
 
@@ -129,7 +133,8 @@ final class Suggestions {
                 levers.addAll(
                         below && !either
                                 ? contributions.workedLess(places)
-                                : contributions.worked(places, measure.occupations().stream().findFirst()));
+                                : contributions.worked(
+                                        places, measure.occupations().stream().findFirst()));
             case TIME_HELD, TIME_SINCE_END_OF_STATUS, TIME_TO_END_OF_STATUS, RENEWALS, STATUSES_HELD -> {}
             case NEAREST_ABSENCE,
                     TOTAL_ABSENCE,
@@ -218,7 +223,8 @@ final class Suggestions {
                 List<String> states = pattern.allowed("state");
                 Optional<String> state = ground.put().state().filter(own -> states.isEmpty() || states.contains(own));
                 levers.addAll(statuses.of(
-                        own(pattern.allowed("kind")), state.or(() -> states.stream().findFirst())));
+                        own(pattern.allowed("kind")),
+                        state.or(() -> states.stream().findFirst())));
             }
             case "InsuredIn" -> {
                 for (String branch : pattern.allowed("branch")) {

@@ -53,7 +53,8 @@ final class Waiting {
 
     /** The same, by every day on which the verdict may turn. */
     OptionalInt exactly(List<Step> steps) {
-        Optional<LocalDate> day = EarliestDayFinder.find(ground.put(), trials.after(steps).life(), ground.asOf())
+        Optional<LocalDate> day = EarliestDayFinder.find(
+                        ground.put(), trials.after(steps).life(), ground.asOf())
                 .day();
         return day.map(found -> OptionalInt.of((int) ChronoUnit.DAYS.between(ground.asOf(), found)))
                 .orElse(OptionalInt.empty());

@@ -29,51 +29,56 @@ final class Applied {
 
     private static Situation to(Situation situation, Change change, LocalDate asOf) {
         Life life = situation.life();
-        Life changed =
-                switch (change.kind()) {
-                    case BACK_EARLIER, LEAVE_LATER, PRESENT_LONGER ->
-                        spent(life, change.days().orElseThrow(), new Stay.In(change.place().orElseThrow()));
-                    case END_STAY_EARLIER, BEGIN_STAY_LATER ->
-                        spent(life, change.days().orElseThrow(), new Stay.Outside(change.place().orElseThrow()));
-                    case WAIT -> life;
-                    case HOLD_STATUS ->
-                        life.withStatuses(life.statuses()
-                                .and(new HeldStatus(
-                                        change.what().orElseThrow(),
-                                        change.place().orElseThrow(),
-                                        Span.runningFrom(asOf.minusDays(change.amount())),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        false)));
-                    case KEEP_STATUS_LONGER -> keptLonger(life, change);
-                    case HAVE_EVENT ->
-                        life.withEvents(life.events()
-                                .and(new LifeEvent(
-                                        change.what().orElseThrow(),
-                                        change.days().map(Span::firstDay),
-                                        Optional.of(asOf),
-                                        change.place(),
-                                        Optional.empty())));
-                    case EVENT_EARLIER, EVENT_LATER -> moved(life, change);
-                    case INSURED_LONGER ->
-                        life.withInsured(life.insured()
-                                .and(new Insurance(
-                                        change.place().orElseThrow(),
-                                        change.what().orElseThrow(),
-                                        change.days(),
-                                        Optional.empty())));
-                    case WORK_LONGER ->
-                        life.withWork(life.work()
-                                .and(new Work(
-                                        change.place().orElseThrow(),
-                                        change.days().orElseThrow(),
-                                        change.what(),
-                                        Optional.empty())));
-                    case WORK_LESS -> workedLess(life, change.days().orElseThrow());
-                    case ANSWER_YES -> life.withAnswer(change.what().orElseThrow(), new Answer.YesNo(true));
-                    case RAISE_COUNT -> raised(life, change);
-                };
+        Life changed = switch (change.kind()) {
+            case BACK_EARLIER, LEAVE_LATER, PRESENT_LONGER ->
+                spent(
+                        life,
+                        change.days().orElseThrow(),
+                        new Stay.In(change.place().orElseThrow()));
+            case END_STAY_EARLIER, BEGIN_STAY_LATER ->
+                spent(
+                        life,
+                        change.days().orElseThrow(),
+                        new Stay.Outside(change.place().orElseThrow()));
+            case WAIT -> life;
+            case HOLD_STATUS ->
+                life.withStatuses(life.statuses()
+                        .and(new HeldStatus(
+                                change.what().orElseThrow(),
+                                change.place().orElseThrow(),
+                                Span.runningFrom(asOf.minusDays(change.amount())),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false)));
+            case KEEP_STATUS_LONGER -> keptLonger(life, change);
+            case HAVE_EVENT ->
+                life.withEvents(life.events()
+                        .and(new LifeEvent(
+                                change.what().orElseThrow(),
+                                change.days().map(Span::firstDay),
+                                Optional.of(asOf),
+                                change.place(),
+                                Optional.empty())));
+            case EVENT_EARLIER, EVENT_LATER -> moved(life, change);
+            case INSURED_LONGER ->
+                life.withInsured(life.insured()
+                        .and(new Insurance(
+                                change.place().orElseThrow(),
+                                change.what().orElseThrow(),
+                                change.days(),
+                                Optional.empty())));
+            case WORK_LONGER ->
+                life.withWork(life.work()
+                        .and(new Work(
+                                change.place().orElseThrow(),
+                                change.days().orElseThrow(),
+                                change.what(),
+                                Optional.empty())));
+            case WORK_LESS -> workedLess(life, change.days().orElseThrow());
+            case ANSWER_YES -> life.withAnswer(change.what().orElseThrow(), new Answer.YesNo(true));
+            case RAISE_COUNT -> raised(life, change);
+        };
         LocalDate day = change.kind() == ChangeKind.WAIT
                 ? change.days().orElseThrow().end().orElseThrow()
                 : situation.day();
@@ -83,7 +88,8 @@ final class Applied {
     private static Life spent(Life life, Span days, Stay.Place place) {
         List<Stay> stays = new ArrayList<>();
         for (Stay stay : life.stays().items()) {
-            outside(stay.days(), days).forEach(rest -> stays.add(new Stay(stay.place(), rest, stay.reason(), stay.irregularExit())));
+            outside(stay.days(), days)
+                    .forEach(rest -> stays.add(new Stay(stay.place(), rest, stay.reason(), stay.irregularExit())));
         }
         stays.add(new Stay(place, days, Optional.empty(), Optional.empty()));
         List<Span> unknown = new ArrayList<>();
@@ -185,7 +191,8 @@ final class Applied {
                 Span.of(days.firstDay(), days.end().orElseThrow().minusDays(1));
             case HAVE_EVENT, EVENT_EARLIER ->
                 Span.of(days.firstDay().plusDays(1), days.firstDay().plusDays(1));
-            case EVENT_LATER -> Span.of(days.firstDay().minusDays(1), days.firstDay().minusDays(1));
+            case EVENT_LATER ->
+                Span.of(days.firstDay().minusDays(1), days.firstDay().minusDays(1));
             default -> new Span(days.firstDay().plusDays(1), days.end());
         };
     }

@@ -25,7 +25,8 @@ class NearestChangesByHandTest {
     @Test
     @DisplayName("twelve months and twenty-two days outside the Union: back 23 days earlier, or gone 23 days later")
     void backSoManyDaysEarlier() {
-        // Away from 2021-03-01 on. Twelve months are full on 2022-03-01: the last safe day of return is 2022-02-28 (an absence of
+        // Away from 2021-03-01 on. Twelve months are full on 2022-03-01: the last safe day of return is 2022-02-28 (an
+        // absence of
         // less than twelve months), so one who came back on 2022-03-23 came 23 days too late.
         NearestChanges nearest = kept(awayUntil(LocalDate.of(2022, 3, 22)), LocalDate.of(2022, 4, 1));
         Optional<Change> back = only(nearest, ChangeKind.BACK_EARLIER);
@@ -39,19 +40,22 @@ class NearestChangesByHandTest {
     @DisplayName("two documents missing are got together or not at all")
     void twoChangesAtOnce() {
         Optional<NearestChanges> both = RealLaw.scenarios().stream()
-                .flatMap(scenario ->
-                        RealLaw.assess(scenario.life(), scenario.asOf(), scenario.reading(), List.of("fr.second-state.acquire"))
-                                .verdicts()
-                                .stream()
-                                .filter(verdict -> verdict.findings().stream()
-                                                .filter(Standing::isInTheWay)
-                                                .map(finding -> finding.provision().id())
-                                                .toList()
-                                                .equals(List.of("fr.rld.resources", "fr.rld.insurance")))
-                                .map(verdict -> NearestChangeFinder.find(
-                                        TriedPut.of(RealLaw.assessor(), RealLaw.law(), verdict, scenario.reading()),
-                                        scenario.life(),
-                                        scenario.asOf())))
+                .flatMap(scenario -> RealLaw.assess(
+                                scenario.life(),
+                                scenario.asOf(),
+                                scenario.reading(),
+                                List.of("fr.second-state.acquire"))
+                        .verdicts()
+                        .stream()
+                        .filter(verdict -> verdict.findings().stream()
+                                .filter(Standing::isInTheWay)
+                                .map(finding -> finding.provision().id())
+                                .toList()
+                                .equals(List.of("fr.rld.resources", "fr.rld.insurance")))
+                        .map(verdict -> NearestChangeFinder.find(
+                                TriedPut.of(RealLaw.assessor(), RealLaw.law(), verdict, scenario.reading()),
+                                scenario.life(),
+                                scenario.asOf())))
                 .findFirst();
         assertThat(both).isPresent();
         assertThat(both.get().sets()).hasSize(1);
@@ -65,8 +69,11 @@ class NearestChangesByHandTest {
     void noneExists() {
         NearestChanges nearest = RealLaw.scenarios().stream()
                 .filter(scenario -> scenario.life().answers().isEmpty())
-                .flatMap(scenario -> RealLaw
-                        .assess(scenario.life(), scenario.asOf(), scenario.reading(), List.of("es.invalidity-pension.claim"))
+                .flatMap(scenario -> RealLaw.assess(
+                                scenario.life(),
+                                scenario.asOf(),
+                                scenario.reading(),
+                                List.of("es.invalidity-pension.claim"))
                         .verdicts()
                         .stream()
                         .map(verdict -> NearestChangeFinder.find(
@@ -104,10 +111,10 @@ class NearestChangesByHandTest {
     }
 
     private static NearestChanges kept(Life life, LocalDate asOf) {
-        Verdict verdict = RealLaw.assess(life, asOf, Question.Reading.AS_UNDERSTOOD_NOW, List.of("eu.ltr.keep")).verdicts()
+        Verdict verdict = RealLaw.assess(life, asOf, Question.Reading.AS_UNDERSTOOD_NOW, List.of("eu.ltr.keep"))
+                .verdicts()
                 .get(0);
-        TriedPut put =
-                TriedPut.of(RealLaw.assessor(), RealLaw.law(), verdict, Question.Reading.AS_UNDERSTOOD_NOW);
+        TriedPut put = TriedPut.of(RealLaw.assessor(), RealLaw.law(), verdict, Question.Reading.AS_UNDERSTOOD_NOW);
         return NearestChangeFinder.find(put, life, asOf);
     }
 

@@ -33,12 +33,16 @@ class NearestChangesOnScenariosTest {
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    @Label("doing what a set of changes says turns the answer, leaving one out does not, and neither does one unit less")
+    @Label(
+            "doing what a set of changes says turns the answer, leaving one out does not, and neither does one unit less")
     void setsAreTrueAndMinimal(@ForAll("scenarios") Scenario scenario) {
         forEachVerdict(scenario, asked -> {
             NearestChanges nearest = asked.nearest();
             Statistics.label("fewest changes")
-                    .collect(nearest.noneExists() ? "none exists" : nearest.sets().get(0).changes().size());
+                    .collect(
+                            nearest.noneExists()
+                                    ? "none exists"
+                                    : nearest.sets().get(0).changes().size());
             for (ChangeSet set : nearest.sets()) {
                 List<Change> changes = set.changes();
                 assertThat(asked.turnsBy(changes)).as(asked.told(set)).isTrue();
@@ -50,7 +54,9 @@ class NearestChangesOnScenariosTest {
                     Applied.byOneLess(change).ifPresent(less -> {
                         List<Change> tried = new ArrayList<>(changes);
                         tried.set(place, less);
-                        assertThat(asked.turnsBy(tried)).as(asked.told(set) + "\nby less: " + less).isFalse();
+                        assertThat(asked.turnsBy(tried))
+                                .as(asked.told(set) + "\nby less: " + less)
+                                .isFalse();
                     });
                 }
             }
@@ -114,15 +120,24 @@ class NearestChangesOnScenariosTest {
         forEachVerdict(scenario, asked -> {
             Words words = RealLaw.law().words();
             for (ChangeSet set : asked.nearest().sets()) {
-                Life changed = Applied.all(asked.life(), asked.asOf(), set.changes()).life();
+                Life changed =
+                        Applied.all(asked.life(), asked.asOf(), set.changes()).life();
                 assertThat(changed.person()).isEqualTo(asked.life().person());
-                assertThat(changed.events().items()).hasSizeGreaterThanOrEqualTo(asked.life().events().items().size());
+                assertThat(changed.events().items())
+                        .hasSizeGreaterThanOrEqualTo(
+                                asked.life().events().items().size());
                 for (Change change : set.changes()) {
                     switch (change.kind()) {
                         case ANSWER_YES, RAISE_COUNT ->
-                            assertThat(words.answers().get(change.what().orElseThrow()).canAct()).isTrue();
+                            assertThat(words.answers()
+                                            .get(change.what().orElseThrow())
+                                            .canAct())
+                                    .isTrue();
                         case HAVE_EVENT, EVENT_EARLIER, EVENT_LATER ->
-                            assertThat(words.events().get(change.what().orElseThrow()).byOwnAct()).isTrue();
+                            assertThat(words.events()
+                                            .get(change.what().orElseThrow())
+                                            .byOwnAct())
+                                    .isTrue();
                         default -> {}
                     }
                 }

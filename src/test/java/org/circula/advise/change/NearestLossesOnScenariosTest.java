@@ -27,9 +27,11 @@ class NearestLossesOnScenariosTest {
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-    @Label("each event and answer named turns it, the last day is followed by one on which it is gone, and room is never less than none")
+    @Label(
+            "each event and answer named turns it, the last day is followed by one on which it is gone, and room is never less than none")
     void lossesAreTrue(@ForAll("scenarios") Scenario scenario) {
-        for (Verdict verdict : RealLaw.assess(scenario.life(), scenario.asOf(), scenario.reading(), scenario.pathways()).verdicts()) {
+        for (Verdict verdict : RealLaw.assess(scenario.life(), scenario.asOf(), scenario.reading(), scenario.pathways())
+                .verdicts()) {
             if (verdict.answer() != org.circula.verdict.Answer.YES) {
                 continue;
             }
@@ -39,20 +41,21 @@ class NearestLossesOnScenariosTest {
             for (NearestLosses.Loss loss : losses.byEvents()) {
                 LifeEvent event = new LifeEvent(
                         loss.what(), Optional.of(scenario.asOf()), Optional.empty(), put.state(), Optional.empty());
-                assertThat(answer(put, new Situation(life.withEvents(life.events().and(event)), scenario.asOf())))
+                assertThat(answer(
+                                put, new Situation(life.withEvents(life.events().and(event)), scenario.asOf())))
                         .isEqualTo(Optional.of(loss.turnsTo()));
             }
             for (NearestLosses.Loss loss : losses.byAnswers()) {
                 Life without = life.withAnswer(loss.what(), new Answer.YesNo(false));
-                assertThat(answer(put, new Situation(without, scenario.asOf())))
-                        .isEqualTo(Optional.of(loss.turnsTo()));
+                assertThat(answer(put, new Situation(without, scenario.asOf()))).isEqualTo(Optional.of(loss.turnsTo()));
             }
             losses.lastDayByWaiting().ifPresent(last -> {
                 assertThat(answer(put, new Situation(life, last))).contains(org.circula.verdict.Answer.YES);
                 assertThat(answer(put, new Situation(life, last.plusDays(1))))
                         .isNotEqualTo(Optional.of(org.circula.verdict.Answer.YES));
             });
-            assertThat(losses.limits()).allSatisfy(room -> assertThat(room.margin().amount()).isNotNegative());
+            assertThat(losses.limits())
+                    .allSatisfy(room -> assertThat(room.margin().amount()).isNotNegative());
         }
     }
 

@@ -26,10 +26,12 @@ final class SingleChanges {
     /** One list for each thing that can be done, by more and more. */
     static List<List<Change>> of(NearestChangesOnScenariosTest.Asked asked) {
         List<List<Change>> all = new ArrayList<>();
-        asked.put().state().ifPresent(state -> absences(asked, state).forEach(absence -> {
-            all.add(byDays(ChangeKind.BACK_EARLIER, absence, state));
-            all.add(byDays(ChangeKind.LEAVE_LATER, absence, state));
-        }));
+        asked.put()
+                .state()
+                .ifPresent(state -> absences(asked, state).forEach(absence -> {
+                    all.add(byDays(ChangeKind.BACK_EARLIER, absence, state));
+                    all.add(byDays(ChangeKind.LEAVE_LATER, absence, state));
+                }));
         for (String answer : asksFor(asked)) {
             all.add(List.of(new Change(
                     ChangeKind.ANSWER_YES, List.of(), Optional.of(answer), Optional.empty(), Optional.empty(), 0, "")));
@@ -109,13 +111,16 @@ final class SingleChanges {
     private static Set<String> asksFor(NearestChangesOnScenariosTest.Asked asked) {
         Set<String> facts = new TreeSet<>();
         for (String id : Fold.provisions(asked.put().pathway().requirementsOn(asked.asOf()))) {
-            RealLaw.law().provision(asked.put().jurisdiction(), id).ifPresent(provision -> provision.values().stream()
-                    .flatMap(value -> value.asks().stream())
-                    .filter(fact -> {
-                        Words.AnswerWord word = RealLaw.law().words().answers().get(fact);
-                        return word.canAct() && word.type() == Words.AnswerType.YES_NO;
-                    })
-                    .forEach(facts::add));
+            RealLaw.law()
+                    .provision(asked.put().jurisdiction(), id)
+                    .ifPresent(provision -> provision.values().stream()
+                            .flatMap(value -> value.asks().stream())
+                            .filter(fact -> {
+                                Words.AnswerWord word =
+                                        RealLaw.law().words().answers().get(fact);
+                                return word.canAct() && word.type() == Words.AnswerType.YES_NO;
+                            })
+                            .forEach(facts::add));
         }
         return facts;
     }

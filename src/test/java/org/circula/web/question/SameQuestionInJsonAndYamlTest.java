@@ -28,7 +28,9 @@ class SameQuestionInJsonAndYamlTest {
             new Words(
                     Map.of(),
                     Map.of(),
-                    Map.of("departure", new Words.EventWord("departure", "Left", "When?", true, new Place("facts.yaml", 1))),
+                    Map.of(
+                            "departure",
+                            new Words.EventWord("departure", "Left", "When?", true, new Place("facts.yaml", 1))),
                     Map.of("work", "for work"),
                     Map.of("care", "care work"),
                     Map.of("old-age", "old age"),
