@@ -1,0 +1,112 @@
+package org.circula.advise.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.circula.assess.Question;
+import org.circula.assess.RealLaw;
+import org.circula.law.Pathway;
+import org.circula.law.Understanding;
+import org.circula.oracle.FittingLives;
+import org.circula.oracle.PlainDates;
+import org.circula.person.Life;
+import org.circula.person.LifeWriter;
+import org.circula.person.Stay;
+import org.circula.verdict.Put;
+import org.circula.verdict.Verdict;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The dates found by leaping from day to day against those of a plain judge that is asked on each day of ten years and shares no
+ * code with the rooms that measure, judge or advise.
+ *
+ * <p>{@code -Dcircula.dates.lives=40} tries so many lives for each pathway, {@code -Dcircula.dates.seed=7} others.
+ */
+@DisplayName("On lives that fit each pathway of the law that Circula ships")
+class DatesEqualBruteForceTest {
+
+    private static final int LIVES_PER_PATHWAY = Integer.getInteger("circula.dates.lives", 20);
+    private static final long SEED = Long.getLong("circula.dates.seed", LocalDate.now().toEpochDay());
+    private static final String AWAY_IN = "US";
+
+    @Test
+    @DisplayName("the latest safe return and the earliest day are those that trying each day of ten years finds")
+    void equalToTryingEachDay() {
+        Map<String, String> differences = new ConcurrentHashMap<>();
+        AtomicInteger lives = new AtomicInteger();
+        AtomicInteger dated = new AtomicInteger();
+        List<Pathway> pathways = RealLaw.law().bases().values().stream()
+                .flatMap(base -> base.pathways().values().stream())
+                .sorted(Comparator.comparing(Pathway::id))
+                .toList();
+        pathways.parallelStream().forEach(pathway -> {
+            PlainDates plain = new PlainDates(RealLaw.law(), Understanding.AS_UNDERSTOOD_NOW);
+            for (int at = 0; at < LIVES_PER_PATHWAY; at++) {
+                FittingLives.Asked asked = FittingLives.life(RealLaw.law(), pathway, SEED * 1_000 + at);
+                Optional<LocalDate> tried = tried(plain, pathway, asked);
+                Optional<Optional<LocalDate>> found = found(pathway, asked);
+                lives.incrementAndGet();
+                dated.addAndGet(tried.isPresent() ? 1 : 0);
+                if (found.isPresent() && !found.get().equals(tried)) {
+                    differences.putIfAbsent(
+                            pathway.id(),
+                            "asked on " + asked.asOf() + ", found " + found.get() + ", tried " + tried + "\n"
+                                    + LifeWriter.toYaml(asked.life()));
+                }
+            }
+        });
+        System.out.println(lives + " lives, " + dated + " of them with a date, seed " + SEED);
+        assertThat(new TreeMap<>(differences)).as("seed " + SEED).isEmpty();
+        assertThat(lives.get()).isGreaterThanOrEqualTo(2_000);
+        assertThat(dated.get()).isGreaterThan(lives.get() / 4);
+    }
+
+    private static Optional<LocalDate> tried(PlainDates plain, Pathway pathway, FittingLives.Asked asked) {
+        return pathway.question() == Pathway.Question.KEEP
+                ? plain.latestSafeReturn(asked.life(), pathway.id(), asked.asOf(), AWAY_IN)
+                : plain.earliest(asked.life(), pathway.id(), asked.asOf());
+    }
+
+    /** What the finders find; empty where the pathway does not concern the life on the day asked about. */
+    private static Optional<Optional<LocalDate>> found(Pathway pathway, FittingLives.Asked asked) {
+        Life life = PlainDates.frozen(asked.life(), asked.asOf());
+        List<Verdict> verdicts = RealLaw.assess(
+                        life, asked.asOf(), Question.Reading.AS_UNDERSTOOD_NOW, List.of(pathway.id()))
+                .verdicts();
+        if (verdicts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (pathway.question() == Pathway.Question.KEEP) {
+            Verdict last = verdicts.stream()
+                    .max(Comparator.comparing(verdict ->
+                            verdict.put().held().orElseThrow().grantedOn()))
+                    .orElseThrow();
+            return Optional.of(latestReturn(last, life, asked.asOf()));
+        }
+        return Optional.of(verdicts.stream()
+                .flatMap(verdict -> EarliestDayFinder.find(put(verdict), life, asked.asOf()).day().stream())
+                .min(Comparator.naturalOrder()));
+    }
+
+    private static Optional<LocalDate> latestReturn(Verdict verdict, Life life, LocalDate from) {
+        Put put = verdict.put();
+        Journey journey =
+                new Journey(from, new Stay.In(AWAY_IN), Optional.of("holiday"), put.state().orElseThrow());
+        LatestReturn found = LatestReturnFinder.find(put(verdict), life, journey);
+        return found.found() == LatestReturn.Found.NO_LIMIT_FOUND
+                ? Optional.of(from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT))
+                : found.day();
+    }
+
+    private static TriedPut put(Verdict verdict) {
+        return TriedPut.of(RealLaw.assessor(), RealLaw.law(), verdict, Question.Reading.AS_UNDERSTOOD_NOW);
+    }
+}
