@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("On lives that fit each pathway of the law that Circula ships")
 class DatesEqualBruteForceTest {
 
-    private static final int LIVES_PER_PATHWAY = Integer.getInteger("circula.dates.lives", 20);
+    private static final int LIVES_PER_PATHWAY = Integer.getInteger("circula.dates.lives", 18);
     private static final long SEED = Long.getLong("circula.dates.seed", LocalDate.now().toEpochDay());
     private static final String AWAY_IN = "US";
 
