@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.circula.advise.change.NearestChanges;
 import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.LatestReturn;
 import org.circula.advise.plan.TripCost;
@@ -17,19 +18,22 @@ import org.circula.assess.Assessment;
  * @param earliest for each pathway that is not about keeping, from which day it is open if one stays
  * @param earliestUnderPlans the same if everything goes as planned; empty where nothing is planned
  * @param trips what each planned trip costs
+ * @param changes for each pathway asked by name that is not answered with yes, the smallest changes that would turn it
  */
 public record Advice(
         Assessment assessment,
         List<LatestReturn> returns,
         List<EarliestDay> earliest,
         List<EarliestDay> earliestUnderPlans,
-        List<TripCost> trips) {
+        List<TripCost> trips,
+        List<NearestChanges> changes) {
 
     public Advice {
         returns = List.copyOf(returns);
         earliest = List.copyOf(earliest);
         earliestUnderPlans = List.copyOf(earliestUnderPlans);
         trips = List.copyOf(trips);
+        changes = List.copyOf(changes);
     }
 
     /** The earliest of all latest days of return: whoever is back by then keeps everything, in every jurisdiction asked. */

@@ -2,6 +2,8 @@ package org.circula.advise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.circula.advise.change.NearestChangeFinder;
+import org.circula.advise.change.NearestChanges;
 import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.EarliestDayFinder;
 import org.circula.advise.dates.LatestReturn;
@@ -15,6 +17,7 @@ import org.circula.assess.Question;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
 import org.circula.person.Life;
+import org.circula.verdict.Answer;
 import org.circula.verdict.Truth;
 import org.circula.verdict.Verdict;
 
@@ -34,7 +37,8 @@ public final class Advisor {
     }
 
     /**
-     * Advice on the pathways asked, or on all that concern the person.
+     * Advice on the pathways asked, or on all that concern the person. Changes are sought for pathways asked by name alone: of
+     * forty others nobody wants to know how they could be turned.
      *
      * @throws org.circula.assess.RefusedQuestionException where the question itself cannot be answered
      */
@@ -46,11 +50,16 @@ public final class Advisor {
         List<LatestReturn> returns = new ArrayList<>();
         List<EarliestDay> earliest = new ArrayList<>();
         List<EarliestDay> earliestUnderPlans = new ArrayList<>();
+        List<NearestChanges> changes = new ArrayList<>();
+        boolean byName = !question.pathways().isEmpty();
         for (Verdict verdict : assessment.verdicts()) {
             if (verdict.put().truth() != Truth.YES) {
                 continue;
             }
             TriedPut put = TriedPut.of(assessor, law, verdict, question.reading());
+            if (byName && verdict.answer() != Answer.YES) {
+                changes.add(NearestChangeFinder.find(put, life, question.asOf()));
+            }
             if (verdict.put().pathway().question() == Pathway.Question.KEEP) {
                 verdict.put()
                         .held()
@@ -68,6 +77,7 @@ public final class Advisor {
                 returns,
                 earliest,
                 earliestUnderPlans,
-                life.plans().isEmpty() ? List.of() : new TripCosts(assessor, law).of(question));
+                life.plans().isEmpty() ? List.of() : new TripCosts(assessor, law).of(question),
+                changes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.circula.web.advice.AdviceDocument;
+import org.circula.web.advice.AdviceDocument.ChangesShown;
 import org.circula.web.advice.AdviceDocument.EarliestShown;
 import org.circula.web.advice.AdviceDocument.ReturnShown;
 
@@ -29,6 +30,7 @@ final class AdviceText {
             page.heading("What your plans cost");
             document.trips().forEach(trip -> item("", trip.sentences()));
         }
+        changes(document.changes());
         page.rule();
         page.line(document.information());
         page.done();
@@ -65,6 +67,17 @@ final class AdviceText {
                     2,
                     hidden
                             + " more that waiting alone does not open, or that hang on facts or an office; --all tells of them.");
+            page.space();
+        }
+    }
+
+    private void changes(List<ChangesShown> changes) {
+        if (!changes.isEmpty()) {
+            page.heading("What would change the answer");
+        }
+        for (ChangesShown found : changes) {
+            found.sentences().forEach(sentence -> page.line(2, sentence));
+            found.sets().forEach(set -> item("", set.sentences()));
             page.space();
         }
     }

@@ -35,6 +35,18 @@ class AdviseCommandTest {
     }
 
     @Test
+    void whatWouldHaveKeptALostStatusIsToldWithItsMargin() throws IOException {
+        String away = LIFE.replace(
+                "[{in: \"ES\", from: \"2013-09-01\"}]",
+                "[{in: \"ES\", from: \"2013-09-01\", to: \"2025-01-10\"}, "
+                        + "{in: \"MA\", from: \"2025-01-11\", to: \"2026-02-01\"}, {in: \"ES\", from: \"2026-02-02\"}]");
+        Terminal.Ran ran = adviseOn(away, "--pathway", "eu.ltr.keep", "--as-of", "2026-03-01");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("What would change the answer", "Back 23 days earlier: in Spain");
+    }
+
+    @Test
     void jsonStandsAloneOnStandardOutput() throws IOException {
         Terminal.Ran ran = advise("--pathway", "eu.ltr.keep", "--as-of", "2026-11-23", "--format", "json");
 
@@ -54,8 +66,12 @@ class AdviseCommandTest {
     }
 
     private Terminal.Ran advise(String... options) throws IOException {
+        return adviseOn(LIFE, options);
+    }
+
+    private Terminal.Ran adviseOn(String life, String... options) throws IOException {
         Path file = folder.resolve("life.yaml");
-        Files.writeString(file, LIFE);
+        Files.writeString(file, life);
         String[] arguments = new String[options.length + 2];
         arguments[0] = "advise";
         arguments[1] = file.toString();

@@ -226,12 +226,11 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (!keep.keepsBelow() || match.put().held().isEmpty()) {
             return Optional.empty();
         }
-        List<Object> key = List.of(asked, keep.condition(), match.put().held().get(), life().life().statuses());
+        List<Object> key = List.of(
+                asked, keep.condition(), match.put().held().get(), life().life().statuses());
         LocalDate known = leftOut == LeftOut.NOTHING ? life().passed().get(key) : null;
         LocalDate asOf = match.put().asOf();
-        LocalDate day = known == null
-                ? match.put().held().get().days().first()
-                : known.isBefore(asOf) ? known : asOf;
+        LocalDate day = known == null ? match.put().held().get().days().first() : known.isBefore(asOf) ? known : asOf;
         while (known == null
                 && day.isBefore(asOf)
                 && keep.holds(measure(asked, life().onDay(day), leftOut), asked.sum())

@@ -18,6 +18,7 @@ import org.circula.explain.AskedQuestionShown.Because;
  * @param earliest for each pathway not about keeping, from which day it is open
  * @param earliestUnderPlans the same if everything goes as planned
  * @param trips what each planned trip costs
+ * @param changes for each pathway asked by name and not answered with yes, the smallest changes that would turn it
  * @param information that this is information, not legal advice
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -31,6 +32,7 @@ public record AdviceDocument(
         List<EarliestShown> earliest,
         List<EarliestShown> earliestUnderPlans,
         List<TripShown> trips,
+        List<ChangesShown> changes,
         String information) {
 
     /**
@@ -104,4 +106,37 @@ public record AdviceDocument(
 
     /** The room to a limit, without the trip and with it; negative where it is missed. */
     public record MarginShown(String provision, long without, long with, String unit) {}
+
+    /**
+     * What would turn a verdict.
+     *
+     * @param sets each enough by itself, those of fewest changes first
+     * @param allLookedAt whether every combination up to the size tried was looked at
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ChangesShown(
+            String pathway,
+            String jurisdiction,
+            Optional<String> status,
+            Optional<String> state,
+            String answer,
+            List<SetShown> sets,
+            boolean allLookedAt,
+            List<Because> inTheWay,
+            List<String> sentences) {}
+
+    /** Changes that turn the verdict together. */
+    public record SetShown(List<ChangeShown> changes, List<String> sentences) {}
+
+    /** One change, by how much, and the provisions that it serves. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ChangeShown(
+            String kind,
+            Optional<String> what,
+            Optional<String> place,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            int amount,
+            String unit,
+            List<String> serves) {}
 }

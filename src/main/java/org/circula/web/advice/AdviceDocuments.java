@@ -51,6 +51,9 @@ public final class AdviceDocuments {
                         .map(found -> shown(found, "advice.earliest.FROM.planned"))
                         .toList(),
                 advice.trips().stream().map(trips::shown).toList(),
+                advice.changes().stream()
+                        .map(new ChangesShownInWords(law, explainer)::shown)
+                        .toList(),
                 explainer.information());
     }
 

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 class DatesEqualBruteForceTest {
 
     private static final int LIVES_PER_PATHWAY = Integer.getInteger("circula.dates.lives", 18);
-    private static final long SEED = Long.getLong("circula.dates.seed", LocalDate.now().toEpochDay());
+    private static final long SEED =
+            Long.getLong("circula.dates.seed", LocalDate.now().toEpochDay());
     private static final String AWAY_IN = "US";
 
     @Test
@@ -86,8 +87,8 @@ class DatesEqualBruteForceTest {
         }
         if (pathway.question() == Pathway.Question.KEEP) {
             Verdict last = verdicts.stream()
-                    .max(Comparator.comparing(verdict ->
-                            verdict.put().held().orElseThrow().grantedOn()))
+                    .max(Comparator.comparing(
+                            verdict -> verdict.put().held().orElseThrow().grantedOn()))
                     .orElseThrow();
             return Optional.of(latestReturn(last, life, asked.asOf()));
         }
@@ -98,8 +99,8 @@ class DatesEqualBruteForceTest {
 
     private static Optional<LocalDate> latestReturn(Verdict verdict, Life life, LocalDate from) {
         Put put = verdict.put();
-        Journey journey =
-                new Journey(from, new Stay.In(AWAY_IN), Optional.of("holiday"), put.state().orElseThrow());
+        Journey journey = new Journey(
+                from, new Stay.In(AWAY_IN), Optional.of("holiday"), put.state().orElseThrow());
         LatestReturn found = LatestReturnFinder.find(put(verdict), life, journey);
         return found.found() == LatestReturn.Found.NO_LIMIT_FOUND
                 ? Optional.of(from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT))
