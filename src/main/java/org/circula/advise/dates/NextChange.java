@@ -187,8 +187,10 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
                 .anyMatch(value -> value.onlyIf().isPresent());
     }
 
+    /** A last stay is asked about until it has been over for a window, and then at once no more. */
     private static boolean jumps(MeasureSpecification measure) {
-        return measure.take() == Take.DAYS_SINCE_FIRST_ENTRY
+        return measure.looksAt().equals(Optional.of(MeasureSpecification.LooksAt.LAST_STAY))
+                || measure.take() == Take.DAYS_SINCE_FIRST_ENTRY
                 || measure.take() == Take.ABSENCES_LONGER_THAN
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
  * The dates found by leaping from day to day against those of a plain judge that is asked on each day of ten years and shares no
  * code with the rooms that measure, judge or advise.
  *
- * <p>{@code -Dcircula.dates.lives=40} tries so many lives for each pathway, {@code -Dcircula.dates.seed=7} others.
+ * <p>{@code -Dcircula.dates.lives=40} tries so many lives for each pathway, {@code -Dcircula.dates.seed=7} others, {@code
+ * -Dcircula.dates.pathways=es.long-term} only those of pathways that begin so.
  */
 @DisplayName("On lives that fit each pathway of the law that Circula ships")
 class DatesEqualBruteForceTest {
@@ -36,6 +37,7 @@ class DatesEqualBruteForceTest {
     private static final int LIVES_PER_PATHWAY = Integer.getInteger("circula.dates.lives", 18);
     private static final long SEED =
             Long.getLong("circula.dates.seed", LocalDate.now().toEpochDay());
+    private static final String ONLY = System.getProperty("circula.dates.pathways", "");
     private static final String AWAY_IN = "US";
 
     @Test
@@ -46,6 +48,7 @@ class DatesEqualBruteForceTest {
         AtomicInteger dated = new AtomicInteger();
         List<Pathway> pathways = RealLaw.law().bases().values().stream()
                 .flatMap(base -> base.pathways().values().stream())
+                .filter(pathway -> pathway.id().startsWith(ONLY))
                 .sorted(Comparator.comparing(Pathway::id))
                 .toList();
         pathways.parallelStream().forEach(pathway -> {
@@ -66,8 +69,8 @@ class DatesEqualBruteForceTest {
         });
         System.out.println(lives + " lives, " + dated + " of them with a date, seed " + SEED);
         assertThat(new TreeMap<>(differences)).as("seed " + SEED).isEmpty();
-        assertThat(lives.get()).isGreaterThanOrEqualTo(2_000);
-        assertThat(dated.get()).isGreaterThan(lives.get() / 4);
+        assertThat(lives.get()).isGreaterThanOrEqualTo(ONLY.isEmpty() ? 2_000 : 1);
+        assertThat(dated.get()).isGreaterThan(ONLY.isEmpty() ? lives.get() / 4 : 0);
     }
 
     private static Optional<LocalDate> tried(PlainDates plain, Pathway pathway, FittingLives.Asked asked) {
@@ -79,9 +82,7 @@ class DatesEqualBruteForceTest {
     /** What the finders find; empty where the pathway does not concern the life on the day asked about. */
     private static Optional<Optional<LocalDate>> found(Pathway pathway, FittingLives.Asked asked) {
         Life life = PlainDates.frozen(asked.life(), asked.asOf());
-        List<Verdict> verdicts = RealLaw.assess(
-                        life, asked.asOf(), Question.Reading.AS_UNDERSTOOD_NOW, List.of(pathway.id()))
-                .verdicts();
+        List<Verdict> verdicts = verdicts(pathway, life, asked.asOf());
         if (verdicts.isEmpty()) {
             return Optional.empty();
         }
@@ -95,6 +96,13 @@ class DatesEqualBruteForceTest {
         return Optional.of(verdicts.stream()
                 .flatMap(verdict -> EarliestDayFinder.find(put(verdict), life, asked.asOf()).day().stream())
                 .min(Comparator.naturalOrder()));
+    }
+
+    /** Those put without being asked for by name: by name a pathway is put also where a State's own law answers in its place. */
+    private static List<Verdict> verdicts(Pathway pathway, Life life, LocalDate asOf) {
+        return RealLaw.assess(life, asOf, Question.Reading.AS_UNDERSTOOD_NOW, List.of()).verdicts().stream()
+                .filter(verdict -> verdict.put().pathway().id().equals(pathway.id()))
+                .toList();
     }
 
     private static Optional<LocalDate> latestReturn(Verdict verdict, Life life, LocalDate from) {
