@@ -157,10 +157,13 @@ public final class Yardstick {
         };
     }
 
-    /** The day that an event fixes for this person; empty where none does. */
+    /** The day that an event fixes for this person, which happened by the day that counts; empty where none does. */
     public static Optional<LocalDate> fixedDay(Condition.DayOfEventOperand operand, MeasureContext context) {
         return context.life().life().events().items().stream()
                 .filter(event -> event.kind().equals(operand.event()))
+                .filter(event -> event.date()
+                        .map(date -> !date.isAfter(context.day()))
+                        .orElse(true))
                 .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date()).stream())
                 .max(Comparator.naturalOrder());
     }

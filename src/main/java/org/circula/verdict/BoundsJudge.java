@@ -102,10 +102,26 @@ record BoundsJudge(
         };
     }
 
+    /** A day fixed for this person covers the stretches that go beyond the limit; the others need none. */
+    private Amount.Stretches beyondTheLimit(Amount.Stretches stretches) {
+        return new Amount.Stretches(stretches.all().stream()
+                .filter(stretch -> Yardstick.read(keep, new Amount.Stretches(List.of(stretch)), context)
+                                .holding()
+                        == Holding.FAILS)
+                .toList());
+    }
+
     /** Another limit is held against the same measure unless it has one of its own. */
     private Holding holdingByException(ExceptionAtWork exception, Amount amount, boolean least, Measured measured) {
         Condition other = exception.value().keep().orElseThrow();
         MeasureContext contextOfException = life.context(exception.provision(), leftOut);
+        boolean toAFixedDay = other.threshold() instanceof Condition.DayOfEventOperand;
+        if (toAFixedDay
+                && exception.value().measure().isEmpty()
+                && amount instanceof Amount.Stretches stretches) {
+            return Yardstick.read(other, beyondTheLimit(stretches), contextOfException)
+                    .holding();
+        }
         if (exception.value().measure().isEmpty()) {
             return holding(other, amount, least, measured, contextOfException);
         }

@@ -72,6 +72,28 @@ class VerdictsAgreeWithPlainJudgeTest {
     }
 
     @Example
+    @Label("lives on which the judges once differed get the same verdicts from both")
+    void agreeWhereTheyOnceDiffered() {
+        Map<String, Integer> numbers = Map.of(
+                "fr.resident.keep", 240,
+                "eu.ltr.keep", 72,
+                "es.long-term.keep", 2012,
+                "es.long-term.recover", 2004,
+                "es.seasonal.unemployment.claim", 107,
+                "eu.seasonal.stay", 103,
+                "eu.visa.one-year", 0);
+        for (Pathway pathway : judges.pathways()) {
+            if (numbers.containsKey(pathway.id())) {
+                int number = numbers.get(pathway.id());
+                FittingLives.Asked asked =
+                        FittingLives.life(judges.law(), pathway, number * 31L + pathway.id().hashCode());
+                assertThat(judges.differences(asked.life(), asked.asOf(), understanding(number), new TreeMap<>()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Example
     @Label("random lives, completed, get the verdicts of a judge that looks at each day")
     void verdictsOnRandomLivesAgree() {
         LawVocabulary words = LawVocabulary.of(judges.law());
