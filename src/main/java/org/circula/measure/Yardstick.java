@@ -161,9 +161,8 @@ public final class Yardstick {
     public static Optional<LocalDate> fixedDay(Condition.DayOfEventOperand operand, MeasureContext context) {
         return context.life().life().events().items().stream()
                 .filter(event -> event.kind().equals(operand.event()))
-                .filter(event -> event.date()
-                        .map(date -> !date.isAfter(context.day()))
-                        .orElse(true))
+                .filter(event ->
+                        event.date().map(date -> !date.isAfter(context.day())).orElse(true))
                 .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date()).stream())
                 .max(Comparator.naturalOrder());
     }

@@ -116,9 +116,7 @@ record BoundsJudge(
         Condition other = exception.value().keep().orElseThrow();
         MeasureContext contextOfException = life.context(exception.provision(), leftOut);
         boolean toAFixedDay = other.threshold() instanceof Condition.DayOfEventOperand;
-        if (toAFixedDay
-                && exception.value().measure().isEmpty()
-                && amount instanceof Amount.Stretches stretches) {
+        if (toAFixedDay && exception.value().measure().isEmpty() && amount instanceof Amount.Stretches stretches) {
             return Yardstick.read(other, beyondTheLimit(stretches), contextOfException)
                     .holding();
         }

@@ -85,8 +85,8 @@ class VerdictsAgreeWithPlainJudgeTest {
         for (Pathway pathway : judges.pathways()) {
             if (numbers.containsKey(pathway.id())) {
                 int number = numbers.get(pathway.id());
-                FittingLives.Asked asked =
-                        FittingLives.life(judges.law(), pathway, number * 31L + pathway.id().hashCode());
+                FittingLives.Asked asked = FittingLives.life(
+                        judges.law(), pathway, number * 31L + pathway.id().hashCode());
                 assertThat(judges.differences(asked.life(), asked.asOf(), understanding(number), new TreeMap<>()))
                         .isEmpty();
             }
