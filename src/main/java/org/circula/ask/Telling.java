@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.circula.ask.fact.Edits;
 import org.circula.ask.fact.Listed;
 import org.circula.ask.fact.ToldStays;
 import org.circula.person.HeldStatus;
@@ -32,18 +31,18 @@ public final class Telling {
         return switch (fact.kind()) {
             case ANSWER ->
                 Optional.ofNullable(answer.answers().get(fact.word()))
-                        .map(said -> Edits.withAnswer(life, fact.word(), said))
+                        .map(said -> life.withAnswer(fact.word(), said))
                         .orElse(life);
             case PERSON -> person(life, fact, answer);
-            case EVENT -> list(answer.events(), events -> Edits.withEvents(life, events), life);
+            case EVENT -> list(answer.events(), events -> life.withEvents(events), life);
             case STATUS ->
                 fact.word().equals(Listed.STATUSES.word())
-                        ? list(answer.statuses(), statuses -> Edits.withStatuses(life, statuses), life)
+                        ? list(answer.statuses(), statuses -> life.withStatuses(statuses), life)
                         : use(life, fact, answer);
             case LIST ->
                 fact.word().equals(Listed.INSURED.word())
-                        ? list(answer.insured(), insured -> Edits.withInsured(life, insured), life)
-                        : list(answer.work(), work -> Edits.withWork(life, work), life);
+                        ? list(answer.insured(), insured -> life.withInsured(insured), life)
+                        : list(answer.work(), work -> life.withWork(work), life);
             case PRESENCE -> ToldStays.in(life, on(fact.stretches(), answer));
             case REASON -> reason(life, fact, answer);
         };
@@ -57,13 +56,13 @@ public final class Telling {
         if (fact.word().equals("born")) {
             return answer.person()
                     .born()
-                    .map(born -> Edits.withBirth(life, born))
+                    .map(born -> life.withPerson(life.person().bornOn(born)))
                     .orElse(life);
         }
         return list(
                 answer.person().nationalities(),
-                nationalities -> Edits.withPerson(
-                        life, new Person(life.person().born(), life.person().sex(), nationalities)),
+                nationalities -> life.withPerson(
+                        new Person(life.person().born(), life.person().sex(), nationalities)),
                 life);
     }
 
@@ -77,7 +76,7 @@ public final class Telling {
                     .findFirst()
                     .orElse(status));
         }
-        return Edits.withStatuses(life, new Known<>(statuses, life.statuses().complete()));
+        return life.withStatuses(new Known<>(statuses, life.statuses().complete()));
     }
 
     /** The stays that the answer tells of on these days, cut to them. */
@@ -109,6 +108,6 @@ public final class Telling {
                             ? new Stay(stay.place(), stay.days(), reason, stay.irregularExit())
                             : stay);
         }
-        return Edits.withStays(life, new Known<>(stays, life.stays().complete()), life.unknownDays());
+        return life.withStays(new Known<>(stays, life.stays().complete()), life.unknownDays());
     }
 }

@@ -76,37 +76,15 @@ public record MeasureSpecification(
 
     /** The same count, its window laid at other days. */
     public MeasureSpecification lookingAt(LooksAt days) {
-        return new MeasureSpecification(
-                take,
-                in,
-                outside,
-                lookBack,
-                brokenBy,
-                onlyFor,
-                notFor,
-                leaveOutUnder,
-                sum,
-                window,
-                years,
-                Optional.of(days),
-                towards,
-                under,
-                before,
-                statusKinds,
-                lawfullyUsed,
-                event,
-                fromEvent,
-                toEvent,
-                branch,
-                occupations,
-                asks,
-                longerThan,
-                irregularExitsOnly,
-                alsoEnded);
+        return with(years, Optional.of(days));
     }
 
     /** The same count over no more than so many calendar years, the running one with them. */
     public MeasureSpecification overYears(int calendarYears) {
+        return with(Optional.of(calendarYears), looksAt);
+    }
+
+    private MeasureSpecification with(Optional<Integer> calendarYears, Optional<LooksAt> days) {
         return new MeasureSpecification(
                 take,
                 in,
@@ -118,8 +96,8 @@ public record MeasureSpecification(
                 leaveOutUnder,
                 sum,
                 window,
-                Optional.of(calendarYears),
-                looksAt,
+                calendarYears,
+                days,
                 towards,
                 under,
                 before,

@@ -33,8 +33,13 @@ public record Known<T>(List<T> items, boolean complete) {
 
     /** The same and one more; whether it is complete is told as before. */
     public Known<T> and(T item) {
+        return and(List.of(item));
+    }
+
+    /** The same and others besides; whether it is complete is told as before. */
+    public Known<T> and(List<T> others) {
         List<T> more = new ArrayList<>(items);
-        more.add(item);
+        more.addAll(others);
         return new Known<>(more, complete);
     }
 }

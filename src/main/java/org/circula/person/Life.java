@@ -53,6 +53,11 @@ public record Life(
                 Map.of());
     }
 
+    /** With other particulars of the person. */
+    public Life withPerson(Person other) {
+        return new Life(other, stays, unknownDays, statuses, work, insured, events, plans, answers);
+    }
+
     /** With other stays, and other stretches about which nothing is known. */
     public Life withStays(Known<Stay> otherStays, List<Span> otherUnknownDays) {
         return new Life(person, otherStays, otherUnknownDays, statuses, work, insured, events, plans, answers);

@@ -17,7 +17,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.circula.ask.fact.Choice;
-import org.circula.ask.fact.Edits;
 import org.circula.ask.fact.FactKind;
 import org.circula.ask.fact.Listed;
 import org.circula.ask.fact.OpenFact;
@@ -142,27 +141,22 @@ class RelevanceIsExactTest {
                                 .anyMatch(known -> known.kind().equals(event.kind()))
                         || !SUPPOSED_TODAY.contains(event.kind()))
                 .toList();
-        return Edits.withEvents(life, Known.all(events));
+        return life.withEvents(Known.all(events));
     }
 
     /** A life in which this fact is as the partial life has it, to be told anew. */
     private static Life without(OpenFact fact, Life life, Life partial) {
         return switch (fact.kind()) {
             case EVENT ->
-                Edits.withEvents(
-                        life,
-                        Known.all(life.events().items().stream()
-                                .filter(event -> !event.kind().equals(fact.word()))
-                                .toList()));
+                life.withEvents(Known.all(life.events().items().stream()
+                        .filter(event -> !event.kind().equals(fact.word()))
+                        .toList()));
             case PERSON ->
                 fact.list().isPresent()
-                        ? Edits.withPerson(
-                                life,
-                                new Person(
-                                        life.person().born(),
-                                        life.person().sex(),
-                                        Known.all(
-                                                partial.person().nationalities().items())))
+                        ? life.withPerson(new Person(
+                                life.person().born(),
+                                life.person().sex(),
+                                Known.all(partial.person().nationalities().items())))
                         : life;
             default -> life;
         };
@@ -179,7 +173,7 @@ class RelevanceIsExactTest {
             Span near = stays.get(random.nextInt(stays.size())).days();
             List<Span> unknown = new ArrayList<>(partial.unknownDays());
             unknown.add(Span.of(near.firstDay(), near.firstDay().plusDays(random.nextInt(400))));
-            partial = Edits.withStays(partial, partial.stays(), unknown);
+            partial = partial.withStays(partial.stays(), unknown);
         }
         return partial;
     }
@@ -196,7 +190,7 @@ class RelevanceIsExactTest {
                 life.plans(),
                 java.util.Map.of());
         for (java.util.Map.Entry<String, Answer> answer : new java.util.TreeMap<>(life.answers()).entrySet()) {
-            kept = random.nextBoolean() ? kept : Edits.withAnswer(kept, answer.getKey(), answer.getValue());
+            kept = random.nextBoolean() ? kept : kept.withAnswer(answer.getKey(), answer.getValue());
         }
         return kept;
     }

@@ -2,6 +2,7 @@ package org.circula.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,22 +111,13 @@ class MoreAbsenceNeverHelpsTest {
         long from = first + 1 + random.nextInt((int) (last - first - 1));
         long until = Math.min(last - 1, from + random.nextInt(random.nextBoolean() ? 5 : 500));
         stays.remove(at);
-        Span before = Span.of(old.days().firstDay(), java.time.LocalDate.ofEpochDay(from - 1));
-        Span gone = Span.of(java.time.LocalDate.ofEpochDay(from), java.time.LocalDate.ofEpochDay(until));
-        java.time.LocalDate back = java.time.LocalDate.ofEpochDay(until + 1);
+        Span before = Span.of(old.days().firstDay(), LocalDate.ofEpochDay(from - 1));
+        Span gone = Span.of(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until));
+        LocalDate back = LocalDate.ofEpochDay(until + 1);
         Span then = old.days().end().map(end -> Span.of(back, end)).orElse(Span.runningFrom(back));
         stays.add(new Stay(old.place(), before, old.reason(), old.irregularExit()));
         stays.add(new Stay(new Stay.In("US"), gone, Optional.of("holiday"), Optional.empty()));
         stays.add(new Stay(old.place(), then, old.reason(), old.irregularExit()));
-        return Optional.of(new Life(
-                life.person(),
-                new Known<>(stays, life.stays().complete()),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers()));
+        return Optional.of(life.withStays(new Known<>(stays, life.stays().complete()), life.unknownDays()));
     }
 }

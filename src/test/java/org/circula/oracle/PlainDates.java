@@ -98,7 +98,7 @@ public final class PlainDates {
             stays.add(new Stay(new Stay.In(awayIn), away, Optional.of("holiday"), Optional.of(false)));
         }
         stays.add(new Stay(new Stay.In(backIn), Span.runningFrom(back), Optional.of("holiday"), Optional.of(false)));
-        return with(frozen, stays);
+        return frozen.withStays(Known.all(stays), List.of());
     }
 
     /** The life as it stands on a day, going on as it is. */
@@ -136,18 +136,5 @@ public final class PlainDates {
     private static <T> List<T> begun(List<T> items, Function<T, LocalDate> firstDay, LocalDate day) {
         Predicate<T> begun = item -> !firstDay.apply(item).isAfter(day);
         return items.stream().filter(begun).toList();
-    }
-
-    private static Life with(Life life, List<Stay> stays) {
-        return new Life(
-                life.person(),
-                Known.all(stays),
-                List.of(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
     }
 }

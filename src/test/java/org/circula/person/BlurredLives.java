@@ -79,20 +79,11 @@ public final class BlurredLives {
         LocalDate first = near.firstDay().plusDays(random.nextInt(200) - 40L);
         List<Span> unknown = new ArrayList<>(life.unknownDays());
         unknown.add(Span.of(first, first.plusDays(random.nextInt(random.nextBoolean() ? 5 : 400))));
-        return new Life(
-                life.person(),
-                life.stays(),
-                unknown,
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
+        return life.withStays(life.stays(), unknown);
     }
 
     private Life withoutAReason(Life life) {
-        return withStays(
+        return staying(
                 life,
                 oneChanged(
                         life.stays(),
@@ -100,44 +91,37 @@ public final class BlurredLives {
     }
 
     private Life withoutWhatItWasUsedFor(Life life) {
-        return withStatuses(
-                life,
-                oneChanged(
-                        life.statuses(),
-                        held -> new HeldStatus(
-                                held.kind(),
-                                held.state(),
-                                held.days(),
-                                held.employer(),
-                                held.entries(),
-                                Optional.empty(),
-                                held.planned())));
+        return life.withStatuses(oneChanged(
+                life.statuses(),
+                held -> new HeldStatus(
+                        held.kind(),
+                        held.state(),
+                        held.days(),
+                        held.employer(),
+                        held.entries(),
+                        Optional.empty(),
+                        held.planned())));
     }
 
     private Life withoutOccupations(Life life) {
-        return withWork(
-                life,
-                oneChanged(
-                        life.work(), work -> new Work(work.country(), work.days(), Optional.empty(), work.employer())));
+        return life.withWork(oneChanged(
+                life.work(), work -> new Work(work.country(), work.days(), Optional.empty(), work.employer())));
     }
 
     private Life withoutTheDayOfAnEvent(Life life) {
-        return withEvents(
-                life,
-                oneChanged(
-                        life.events(),
-                        event -> new LifeEvent(
-                                event.kind(), Optional.empty(), event.until(), event.state(), event.about())));
+        return life.withEvents(oneChanged(
+                life.events(),
+                event -> new LifeEvent(event.kind(), Optional.empty(), event.until(), event.state(), event.about())));
     }
 
     private Life withoutBirth(Life life) {
         Person person = life.person();
-        return withPerson(life, new Person(Optional.empty(), person.sex(), person.nationalities()));
+        return life.withPerson(new Person(Optional.empty(), person.sex(), person.nationalities()));
     }
 
     private Life withMoreNationalitiesPerhaps(Life life) {
         Person person = life.person();
-        return withPerson(life, new Person(person.born(), person.sex(), openWithout(person.nationalities(), it -> it)));
+        return life.withPerson(new Person(person.born(), person.sex(), openWithout(person.nationalities(), it -> it)));
     }
 
     /** Such a stay is not forgotten: an exit is regular unless the life says otherwise. */
@@ -154,29 +138,19 @@ public final class BlurredLives {
         if (kept.size() > 1 && random.nextBoolean()) {
             kept.remove(random.nextInt(kept.size()));
         }
-        return withStays(life, random.nextInt(4) == 0 ? Known.unknown() : Known.atLeast(kept));
+        return staying(life, random.nextInt(4) == 0 ? Known.unknown() : Known.atLeast(kept));
     }
 
     private Life withStatusesMissing(Life life) {
-        return withStatuses(life, openWithout(life.statuses(), HeldStatus::kind));
+        return life.withStatuses(openWithout(life.statuses(), HeldStatus::kind));
     }
 
     private Life withWorkMissing(Life life) {
-        return withWork(life, openWithout(life.work(), Work::toString));
+        return life.withWork(openWithout(life.work(), Work::toString));
     }
 
     private Life withInsuranceMissing(Life life) {
-        Known<Insurance> insured = openWithout(life.insured(), Insurance::toString);
-        return new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                insured,
-                life.events(),
-                life.plans(),
-                life.answers());
+        return life.withInsured(openWithout(life.insured(), Insurance::toString));
     }
 
     /** The day of an application, claim or departure stays: where none is told, the question supposes the day asked about. */
@@ -189,7 +163,7 @@ public final class BlurredLives {
         List<LifeEvent> left = new ArrayList<>(
                 openWithout(new Known<>(others, true), LifeEvent::kind).items());
         left.addAll(kept);
-        return withEvents(life, Known.atLeast(left));
+        return life.withEvents(Known.atLeast(left));
     }
 
     /** The list left open, perhaps without one kind of what it held, perhaps without anything. */
@@ -212,69 +186,8 @@ public final class BlurredLives {
         return new Known<>(items, known.complete());
     }
 
-    private static Life withPerson(Life life, Person person) {
-        return new Life(
-                person,
-                life.stays(),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
-    }
-
-    private static Life withStays(Life life, Known<Stay> stays) {
-        return new Life(
-                life.person(),
-                stays,
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
-    }
-
-    private static Life withStatuses(Life life, Known<HeldStatus> statuses) {
-        return new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                statuses,
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
-    }
-
-    private static Life withWork(Life life, Known<Work> work) {
-        return new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                life.statuses(),
-                work,
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
-    }
-
-    private static Life withEvents(Life life, Known<LifeEvent> events) {
-        return new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                events,
-                life.plans(),
-                life.answers());
+    private static Life staying(Life life, Known<Stay> stays) {
+        return life.withStays(stays, life.unknownDays());
     }
 
     private <T> T oneOf(List<T> choices) {

@@ -60,15 +60,6 @@ public record Journey(LocalDate lastDayPresent, Stay.Place to, Optional<String> 
             }
         }
         stays.addAll(journey);
-        return new Life(
-                life.person(),
-                new Known<>(stays, life.stays().complete()),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
+        return life.withStays(new Known<>(stays, life.stays().complete()), life.unknownDays());
     }
 }

@@ -1,8 +1,8 @@
 package org.circula.advise.plan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.circula.advise.dates.Journey;
 import org.circula.person.HeldStatus;
 import org.circula.person.Known;
@@ -52,26 +52,16 @@ public final class PlannedLife {
                 .map(held -> new HeldStatus(
                         held.kind(), held.state(), held.days(), held.employer(), held.entries(), held.used(), false))
                 .toList();
-        return new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                new Known<>(granted, life.statuses().complete()),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                life.answers());
+        return life.withStatuses(new Known<>(granted, life.statuses().complete()));
     }
 
     static Journey journey(Plan plan) {
         Stay.Place to = plan.stayIn().isPresent() ? new Stay.In(plan.stayIn().get()) : new Stay.Outside(plan.leaves());
-        Optional<String> reason = plan.reason();
-        return new Journey(plan.days().firstDay(), to, reason, plan.leaves());
+        return new Journey(plan.days().firstDay(), to, plan.reason(), plan.leaves());
     }
 
-    private static java.time.LocalDate laterThanLeaving(Plan plan) {
-        java.time.LocalDate leaving = plan.days().firstDay();
+    private static LocalDate laterThanLeaving(Plan plan) {
+        LocalDate leaving = plan.days().firstDay();
         return plan.days().end().filter(back -> back.isAfter(leaving)).orElse(leaving.plusDays(1));
     }
 }

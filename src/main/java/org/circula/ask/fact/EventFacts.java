@@ -44,7 +44,7 @@ final class EventFacts {
         List<LifeEvent> items = new ArrayList<>(life.events().items());
         LifeEvent event = items.get(index);
         items.set(index, new LifeEvent(event.kind(), Optional.of(day), event.until(), event.state(), event.about()));
-        return Edits.withEvents(life, new Known<>(items, life.events().complete()));
+        return life.withEvents(new Known<>(items, life.events().complete()));
     }
 
     private static OpenFact untold(String kind, Ground ground) {
@@ -69,7 +69,7 @@ final class EventFacts {
         LifeEvent event = new LifeEvent(kind, Optional.of(day), until, Optional.empty(), Optional.empty());
         return new Choice(
                 day + until.map(last -> ", until " + last).orElse(""),
-                life -> Edits.withEvents(life, Edits.plus(life.events(), List.of(event))));
+                life -> life.withEvents(life.events().and(event)));
     }
 
     /** Days that an event may fix: around the ends of stays, and long ago or far ahead. */

@@ -43,18 +43,16 @@ public enum Listed {
     /** The life in which this list says all there is. */
     public Life close(Life life) {
         return switch (this) {
-            case EVENTS -> Edits.withEvents(life, Known.all(life.events().items()));
-            case STATUSES -> Edits.withStatuses(life, Known.all(life.statuses().items()));
-            case WORK -> Edits.withWork(life, Known.all(life.work().items()));
-            case INSURED -> Edits.withInsured(life, Known.all(life.insured().items()));
+            case EVENTS -> life.withEvents(Known.all(life.events().items()));
+            case STATUSES -> life.withStatuses(Known.all(life.statuses().items()));
+            case WORK -> life.withWork(Known.all(life.work().items()));
+            case INSURED -> life.withInsured(Known.all(life.insured().items()));
             case NATIONALITIES ->
-                Edits.withPerson(
-                        life,
-                        new Person(
-                                life.person().born(),
-                                life.person().sex(),
-                                Known.all(life.person().nationalities().items())));
-            case STAYS -> Edits.withStays(life, Known.all(life.stays().items()), life.unknownDays());
+                life.withPerson(new Person(
+                        life.person().born(),
+                        life.person().sex(),
+                        Known.all(life.person().nationalities().items())));
+            case STAYS -> life.withStays(Known.all(life.stays().items()), life.unknownDays());
         };
     }
 }

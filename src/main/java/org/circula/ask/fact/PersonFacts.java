@@ -107,7 +107,7 @@ final class PersonFacts {
     }
 
     private static Choice answered(String says, String id, Answer answer) {
-        return new Choice(says, life -> Edits.withAnswer(life, id, answer));
+        return new Choice(says, life -> life.withAnswer(id, answer));
     }
 
     /** Nobody is born after the first day that their life tells of. */
@@ -121,7 +121,8 @@ final class PersonFacts {
         days.add(firstTold.minusYears(30));
         List<Choice> choices = days.stream()
                 .filter(day -> !day.isAfter(firstTold))
-                .map(day -> new Choice(day.toString(), life -> Edits.withBirth(life, day)))
+                .map(day -> new Choice(
+                        day.toString(), life -> life.withPerson(life.person().bornOn(day))))
                 .toList();
         return Optional.of(
                 new OpenFact(FactKind.PERSON, "born", List.of(), Optional.empty(), readBy, ground.thinned(choices)));
@@ -167,13 +168,13 @@ final class PersonFacts {
                         reads -> reads.nationalities.stream().anyMatch(of::contains),
                         List.of(
                                 new Choice("no", life -> life),
-                                new Choice(country, life -> Edits.withPerson(life, alsoOf(life.person(), country))))));
+                                new Choice(country, life -> life.withPerson(alsoOf(life.person(), country))))));
             }
         });
         return facts;
     }
 
     private static Person alsoOf(Person person, String country) {
-        return new Person(person.born(), person.sex(), Edits.plus(person.nationalities(), List.of(country)));
+        return new Person(person.born(), person.sex(), person.nationalities().and(country));
     }
 }

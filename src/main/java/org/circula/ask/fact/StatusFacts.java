@@ -74,7 +74,7 @@ final class StatusFacts {
         return new Choice(
                 kind + " of " + state + " from " + days.firstDay()
                         + days.end().map(end -> " to " + end).orElse(""),
-                life -> Edits.withStatuses(life, Edits.plus(life.statuses(), List.of(status))));
+                life -> life.withStatuses(life.statuses().and(status)));
     }
 
     private static List<String> statesOf(String kind, Ground ground) {
@@ -181,7 +181,7 @@ final class StatusFacts {
                 .toList();
         return new Choice(
                 kind + " of " + state + ", " + count + " times",
-                life -> Edits.withStatuses(life, Edits.plus(life.statuses(), grants)));
+                life -> life.withStatuses(life.statuses().and(grants)));
     }
 
     private static List<OpenFact> uses(Ground ground) {
@@ -217,6 +217,6 @@ final class StatusFacts {
                                 status.planned())
                         : status)
                 .toList();
-        return Edits.withStatuses(life, new Known<>(statuses, life.statuses().complete()));
+        return life.withStatuses(new Known<>(statuses, life.statuses().complete()));
     }
 }

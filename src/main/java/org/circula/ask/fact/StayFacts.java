@@ -264,7 +264,7 @@ final class StayFacts {
                         && asked.days().intersection(stay.days()).isPresent();
                 stays.add(same ? new Stay(stay.place(), stay.days(), Optional.of(reason), stay.irregularExit()) : stay);
             }
-            return Edits.withStays(life, new Known<>(stays, life.stays().complete()), life.unknownDays());
+            return life.withStays(new Known<>(stays, life.stays().complete()), life.unknownDays());
         });
     }
 }

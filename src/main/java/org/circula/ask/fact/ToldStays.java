@@ -29,9 +29,7 @@ public final class ToldStays {
         }
         all.sort(Comparator.comparing((Stay stay) -> stay.days().firstDay())
                 .thenComparing(stay -> stay.days().end().orElse(LocalDate.MAX)));
-        return Edits.withStays(
-                life,
-                new Known<>(all, life.stays().complete()),
-                unknown.minus(told).runs());
+        return life.withStays(
+                new Known<>(all, life.stays().complete()), unknown.minus(told).runs());
     }
 }

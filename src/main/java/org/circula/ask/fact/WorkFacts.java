@@ -57,7 +57,7 @@ final class WorkFacts {
                             ? new Work(work.country(), work.days(), Optional.of(occupation), work.employer())
                             : work)
                     .toList();
-            return Edits.withWork(life, new Known<>(items, life.work().complete()));
+            return life.withWork(new Known<>(items, life.work().complete()));
         });
     }
 
@@ -75,7 +75,7 @@ final class WorkFacts {
                     Work work = new Work(country, days, Optional.of(occupation), Optional.empty());
                     choices.add(new Choice(
                             said(country, days) + " as " + occupation,
-                            life -> Edits.withWork(life, Edits.plus(life.work(), List.of(work)))));
+                            life -> life.withWork(life.work().and(work))));
                 }
             }
             facts.add(new OpenFact(
@@ -96,7 +96,7 @@ final class WorkFacts {
                     Insurance insurance = new Insurance(country, branch, Optional.of(days), Optional.empty());
                     choices.add(new Choice(
                             said(country, days) + " for " + branch,
-                            life -> Edits.withInsured(life, Edits.plus(life.insured(), List.of(insurance)))));
+                            life -> life.withInsured(life.insured().and(insurance))));
                 }
                 facts.add(new OpenFact(
                         FactKind.LIST,

@@ -1,10 +1,8 @@
 package org.circula.web.api;
 
 import org.circula.explain.AssessmentDocument;
-import org.circula.web.problem.ProblemKind;
 import org.circula.web.question.Assessments;
 import org.circula.web.question.QuestionReader;
-import org.circula.web.question.QuestionReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,13 +34,6 @@ class AssessmentController implements AssessmentInterface {
             produces = MediaType.APPLICATION_JSON_VALUE)
     public AssessmentDocument assess(
             @RequestBody(required = false) byte @Nullable [] body, @RequestHeader("Content-Type") MediaType format) {
-        QuestionReading reading = reader.read(FaultyBody.text(body, format));
-        if (reading instanceof QuestionReading.Unreadable unreadable) {
-            throw FaultyBody.refused(ProblemKind.UNREADABLE_BODY, unreadable.faults());
-        }
-        if (reading instanceof QuestionReading.Faulty faulty) {
-            throw FaultyBody.refused(ProblemKind.FAULTY_CONTENT, faulty.faults());
-        }
-        return assessments.answer(((QuestionReading.Good) reading).question());
+        return assessments.answer(FaultyBody.asked(reader.read(FaultyBody.text(body, format))));
     }
 }

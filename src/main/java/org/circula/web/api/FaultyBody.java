@@ -6,6 +6,7 @@ import org.circula.person.SourceText;
 import org.circula.web.problem.Problem;
 import org.circula.web.problem.ProblemException;
 import org.circula.web.problem.ProblemKind;
+import org.circula.web.question.BodyReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -21,8 +22,18 @@ final class FaultyBody {
                 body == null ? new byte[0] : body, json ? SourceText.Format.JSON : SourceText.Format.YAML);
     }
 
-    /** A problem that points to each fault. */
-    static ProblemException refused(ProblemKind kind, List<Fault> faults) {
+    /** What is asked, or a problem that points to each fault. */
+    static <T> T asked(BodyReading<T> reading) {
+        if (reading instanceof BodyReading.Unreadable<T> unreadable) {
+            throw refused(ProblemKind.UNREADABLE_BODY, unreadable.faults());
+        }
+        if (reading instanceof BodyReading.Faulty<T> faulty) {
+            throw refused(ProblemKind.FAULTY_CONTENT, faulty.faults());
+        }
+        return ((BodyReading.Good<T>) reading).question();
+    }
+
+    private static ProblemException refused(ProblemKind kind, List<Fault> faults) {
         List<Problem.Fault> errors = faults.stream()
                 .map(fault -> Problem.Fault.inBody(fault.pointer(), fault.line(), fault.column(), fault.message()))
                 .toList();

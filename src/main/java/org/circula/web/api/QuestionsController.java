@@ -4,21 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.circula.ask.Asker;
 import org.circula.assess.Assessor;
 import org.circula.assess.Question;
 import org.circula.explain.QuestionsDocument;
 import org.circula.law.RuleBases;
-import org.circula.person.SourceText;
 import org.circula.web.problem.Problem;
 import org.circula.web.problem.ProblemException;
 import org.circula.web.problem.ProblemKind;
 import org.circula.web.question.AskedQuestion;
 import org.circula.web.question.Explainers;
 import org.circula.web.question.QuestionReader;
-import org.circula.web.question.QuestionReading;
 import org.circula.web.question.QuestionsShown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -66,23 +63,11 @@ class QuestionsController {
     @ApiResponse(responseCode = "200", description = "The questions")
     public QuestionsDocument ask(
             @RequestBody(required = false) byte @Nullable [] body, @RequestHeader("Content-Type") MediaType format) {
-        boolean json = format.getSubtype().equals("json");
-        SourceText text = SourceText.read(
-                body == null ? new byte[0] : body, json ? SourceText.Format.JSON : SourceText.Format.YAML);
-        QuestionReading reading = reader.read(text);
-        if (reading instanceof QuestionReading.Unreadable unreadable) {
-            throw FaultyBody.refused(ProblemKind.UNREADABLE_BODY, unreadable.faults());
-        }
-        if (reading instanceof QuestionReading.Faulty faulty) {
-            throw FaultyBody.refused(ProblemKind.FAULTY_CONTENT, faulty.faults());
-        }
-        AskedQuestion asked = ((QuestionReading.Good) reading).question();
+        AskedQuestion asked = FaultyBody.asked(reader.read(FaultyBody.text(body, format)));
         if (asked.pathways().size() != 1) {
             throw onePathway(asked.pathways().size());
         }
-        LocalDate asOf = asked.asOf().orElseGet(() -> LocalDate.now(clock));
-        Question question = new Question(
-                asked.life(), asOf, asked.knownAt(), asked.reading(), asked.jurisdictions(), asked.pathways());
+        Question question = asked.onOrToday(clock);
         return new QuestionsShown(law, explainers.in(asked.language()), question).document(asker.questions(question));
     }
 

@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.circula.advise.window.WindowReport;
 import org.circula.law.RuleBases;
-import org.circula.web.problem.ProblemKind;
 import org.circula.web.question.WindowQuestionReader;
-import org.circula.web.question.WindowQuestionReader.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,13 +46,6 @@ class WindowController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     public WindowReport windows(
             @RequestBody(required = false) byte @Nullable [] body, @RequestHeader("Content-Type") MediaType format) {
-        Reading reading = reader.read(FaultyBody.text(body, format));
-        if (reading instanceof Reading.Unreadable unreadable) {
-            throw FaultyBody.refused(ProblemKind.UNREADABLE_BODY, unreadable.faults());
-        }
-        if (reading instanceof Reading.Faulty faulty) {
-            throw FaultyBody.refused(ProblemKind.FAULTY_CONTENT, faulty.faults());
-        }
-        return WindowReport.of(((Reading.Good) reading).question(), law);
+        return WindowReport.of(FaultyBody.asked(reader.read(FaultyBody.text(body, format))), law);
     }
 }

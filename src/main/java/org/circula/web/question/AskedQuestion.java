@@ -1,5 +1,6 @@
 package org.circula.web.question;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,5 +43,11 @@ public record AskedQuestion(
     public static AskedQuestion about(
             Life life, Optional<LocalDate> asOf, Question.Reading reading, List<String> pathways) {
         return new AskedQuestion(life, asOf, Optional.empty(), reading, List.of(), pathways, ENGLISH);
+    }
+
+    /** The question to put; one that names no day is asked about today. */
+    public Question onOrToday(Clock clock) {
+        return new Question(
+                life, asOf.orElseGet(() -> LocalDate.now(clock)), knownAt, reading, jurisdictions, pathways);
     }
 }

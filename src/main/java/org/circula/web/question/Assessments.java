@@ -1,7 +1,6 @@
 package org.circula.web.question;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.circula.assess.Assessment;
 import org.circula.assess.Assessor;
@@ -26,9 +25,7 @@ public class Assessments {
 
     /** Answers a question; one that names no day is asked about today. */
     public AssessmentDocument answer(AskedQuestion asked) {
-        LocalDate asOf = asked.asOf().orElseGet(() -> LocalDate.now(clock));
-        Assessment assessment = assessor.assess(new Question(
-                asked.life(), asOf, asked.knownAt(), asked.reading(), asked.jurisdictions(), asked.pathways()));
+        Assessment assessment = assessor.assess(asked.onOrToday(clock));
         return document(assessment, explainers.in(asked.language()));
     }
 

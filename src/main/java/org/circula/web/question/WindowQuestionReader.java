@@ -2,9 +2,6 @@ package org.circula.web.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +12,8 @@ import org.circula.law.Provision;
 import org.circula.law.ProvisionKind;
 import org.circula.law.RuleBases;
 import org.circula.person.EntryFields;
-import org.circula.person.Fault;
-import org.circula.person.FaultCollector;
 import org.circula.person.Life;
 import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
 import org.circula.person.SourceText;
 import org.circula.person.SourceValue;
 import org.circula.person.ValueReader;
@@ -32,15 +26,13 @@ public class WindowQuestionReader {
 
     private static final List<String> KEYS =
             List.of("life", "provision", "in", "asOf", "reading", "stay", "entry", "trips", "days");
-    private static final List<String> READINGS =
-            Arrays.stream(Question.Reading.values()).map(Question.Reading::word).toList();
 
-    private final LifeReader lives;
+    private final BodyReader bodies;
     private final Clock clock;
     private final Set<String> limits = new TreeSet<>();
 
     WindowQuestionReader(LifeReader lives, RuleBases law, Clock clock) {
-        this.lives = lives;
+        this.bodies = new BodyReader(lives);
         this.clock = clock;
         law.bases()
                 .values()
@@ -50,49 +42,22 @@ public class WindowQuestionReader {
                         .forEach(limits::add));
     }
 
-    /** What came of reading: the question, or all that is wrong with it. */
-    public sealed interface Reading {
-
-        /** The text was read without a fault. */
-        record Good(WindowQuestion question) implements Reading {}
-
-        /** The text is neither JSON nor YAML, or empty, too deep, too large or not UTF-8. */
-        record Unreadable(List<Fault> faults) implements Reading {}
-
-        /** The text was read and says something that is unknown, impossible or contradictory. */
-        record Faulty(List<Fault> faults) implements Reading {}
-    }
-
     /** Reads a question. */
-    public Reading read(SourceText text) {
-        if (text.root().isEmpty()) {
-            return new Reading.Unreadable(text.faults());
-        }
-        FaultCollector collector = new FaultCollector();
-        ValueReader values = new ValueReader(collector);
-        List<Fault> faults = new ArrayList<>(text.faults());
-        Optional<WindowQuestion> question = EntryFields.of(text.root().get(), "a question about days", KEYS, values)
-                .flatMap(fields -> question(fields, values, faults));
-        faults.addAll(collector.inOrderOfText());
-        if (faults.isEmpty()) {
-            return new Reading.Good(question.orElseThrow());
-        }
-        faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
-        return new Reading.Faulty(faults);
+    public BodyReading<WindowQuestion> read(SourceText text) {
+        return bodies.read(text, "a question about days", KEYS, this::question);
     }
 
-    private Optional<WindowQuestion> question(EntryFields fields, ValueReader values, List<Fault> faults) {
-        Optional<Life> life = fields.required("life").flatMap(value -> life(value, faults));
+    private Optional<WindowQuestion> question(BodyFields body) {
+        EntryFields fields = body.fields();
+        Optional<Life> life = body.life();
         Optional<String> provision = fields.requiredWord("provision", "a limit", limits);
         Optional<String> state = fields.country("in");
         LocalDate asOf = fields.day("asOf").orElseGet(() -> LocalDate.now(clock));
-        Question.Reading reading = fields.choice("reading", READINGS)
-                .map(WindowQuestionReader::reading)
-                .orElse(Question.Reading.AS_UNDERSTOOD_NOW);
+        Question.Reading reading = body.reading();
         Optional<Integer> stay = fields.count("stay", 1, WindowQuestion.MOST_DAYS);
         Optional<LocalDate> entry = fields.day("entry");
         int days = fields.count("days", 0, WindowQuestion.MOST_DAYS).orElse(WindowQuestion.DAYS);
-        List<Span> trips = trips(fields, values);
+        List<Span> trips = trips(fields, body.values());
         return life.isEmpty() || provision.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WindowQuestion(
@@ -112,21 +77,5 @@ public class WindowQuestionReader {
                 .flatMap(item -> EntryFields.of(item, "a trip", List.of("from", "to"), values).stream())
                 .flatMap(trip -> trip.days().stream())
                 .toList();
-    }
-
-    private Optional<Life> life(SourceValue value, List<Fault> faults) {
-        LifeReading reading = lives.read(value);
-        if (reading instanceof LifeReading.Bad bad) {
-            faults.addAll(bad.faults());
-            return Optional.empty();
-        }
-        return Optional.of(((LifeReading.Good) reading).life());
-    }
-
-    private static Question.Reading reading(String word) {
-        return Arrays.stream(Question.Reading.values())
-                .filter(reading -> reading.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 }

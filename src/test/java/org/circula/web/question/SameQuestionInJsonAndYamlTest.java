@@ -46,11 +46,12 @@ class SameQuestionInJsonAndYamlTest {
         String json = "{\"asOf\": \"" + asOf + "\", \"life\": " + LifeWriter.toJson(life) + "}";
         String yaml = "life:\n" + LifeWriter.toYaml(life).indent(2) + "asOf: " + asOf + "\n";
 
-        QuestionReading fromJson = READER.read(SourceText.read(json, SourceText.Format.JSON));
-        QuestionReading fromYaml = READER.read(SourceText.read(yaml, SourceText.Format.YAML));
+        BodyReading<AskedQuestion> fromJson = READER.read(SourceText.read(json, SourceText.Format.JSON));
+        BodyReading<AskedQuestion> fromYaml = READER.read(SourceText.read(yaml, SourceText.Format.YAML));
 
-        assertThat(fromJson).isInstanceOf(QuestionReading.Good.class).isEqualTo(fromYaml);
-        assertThat(((QuestionReading.Good) fromJson).question().life()).isEqualTo(life);
+        assertThat(fromJson).isInstanceOf(BodyReading.Good.class).isEqualTo(fromYaml);
+        assertThat(((BodyReading.Good<AskedQuestion>) fromJson).question().life())
+                .isEqualTo(life);
     }
 
     @Provide

@@ -1,21 +1,16 @@
-package org.circula.web.advice;
+package org.circula.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.circula.advise.Advisor;
 import org.circula.assess.Assessor;
-import org.circula.assess.Question;
 import org.circula.law.RuleBases;
-import org.circula.person.Fault;
-import org.circula.person.SourceText;
-import org.circula.web.problem.Problem;
-import org.circula.web.problem.ProblemException;
-import org.circula.web.problem.ProblemKind;
+import org.circula.web.advice.AdviceDocument;
+import org.circula.web.advice.AdviceDocuments;
+import org.circula.web.question.AdviceReader;
+import org.circula.web.question.AskedAdvice;
 import org.circula.web.question.Explainers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -63,26 +58,8 @@ class AdviceController {
     @ApiResponse(responseCode = "200", description = "The advice")
     public AdviceDocument advise(
             @RequestBody(required = false) byte @Nullable [] body, @RequestHeader("Content-Type") MediaType format) {
-        boolean json = format.getSubtype().equals("json");
-        AdviceReader.Reading reading = reader.read(SourceText.read(
-                body == null ? new byte[0] : body, json ? SourceText.Format.JSON : SourceText.Format.YAML));
-        AskedAdvice asked = reading.asked().orElseThrow(() -> refused(reading));
-        LocalDate asOf = asked.asOf().orElseGet(() -> LocalDate.now(clock));
-        Question question = new Question(
-                asked.life(), asOf, Optional.empty(), asked.reading(), asked.jurisdictions(), asked.pathways());
-        return new AdviceDocuments(law, explainers.in(asked.language()))
-                .of(advisor.advise(question, asked.departure()));
-    }
-
-    private static ProblemException refused(AdviceReader.Reading reading) {
-        List<Fault> faults = reading.faults();
-        List<Problem.Fault> errors = faults.stream()
-                .map(fault -> Problem.Fault.inBody(fault.pointer(), fault.line(), fault.column(), fault.message()))
-                .toList();
-        String detail = faults.size() == 1
-                ? faults.get(0).message()
-                : "There are " + faults.size() + " faults; errors names each, and none was passed over.";
-        ProblemKind kind = reading.unreadable() ? ProblemKind.UNREADABLE_BODY : ProblemKind.FAULTY_CONTENT;
-        return new ProblemException(Problem.of(kind, detail, errors));
+        AskedAdvice asked = FaultyBody.asked(reader.read(FaultyBody.text(body, format)));
+        return new AdviceDocuments(law, explainers.in(asked.question().language()))
+                .of(advisor.advise(asked.question().onOrToday(clock), asked.departure()));
     }
 }
