@@ -136,9 +136,9 @@ public final class LifeView {
         return stays.forReasons(reasons);
     }
 
-    /** The days of stays that began with an irregular exit from elsewhere; an exit of which nothing is said was regular. */
-    public DaySet awayAfterIrregularExit() {
-        return stays.awayAfterIrregularExit();
+    /** The days of absences from the places that began with an irregular exit; an exit of which nothing is said was regular. */
+    public UncertainDays awayAfterIrregularExit(List<String> names) {
+        return stays.awayAfterIrregularExit(names);
     }
 
     /** The last day, up to the day named, on which an event of the kind happened; empty where none is known. */

@@ -92,15 +92,22 @@ final class StayDays {
         return known;
     }
 
-    /** The days of stays that began with an irregular exit from elsewhere; an exit of which nothing is said was regular. */
-    DaySet awayAfterIrregularExit() {
-        DaySet away = DaySet.none();
+    /**
+     * The days of absences from the places that began with an irregular exit from them, to the end of each, wherever the person
+     * went on to; an exit of which nothing is said was regular, and one from another country while away already changes nothing.
+     */
+    UncertainDays awayAfterIrregularExit(List<String> names) {
+        UncertainDays away = presence(names).complement();
+        UncertainDays irregular = UncertainDays.known(DaySet.none());
         for (int at = 0; at < stays.size(); at++) {
             if (stays.get(at).irregularExit().orElse(false)) {
-                away = away.union(days.get(at));
+                irregular = irregular.union(
+                        IrregularExit.begunOn(stays.get(at).days().firstDay(), away));
             }
         }
-        return factsUntil.isEmpty() ? away : away.intersection(DaySet.until(factsUntil.get()));
+        return factsUntil.isEmpty()
+                ? irregular
+                : irregular.intersection(UncertainDays.known(DaySet.until(factsUntil.get())));
     }
 
     private UncertainDays presenceLine(List<String> names, LocalDate first) {

@@ -75,7 +75,7 @@ final class Subjects {
             days = days.minus(context.life().forReasons(specification.notFor()));
         }
         if (specification.irregularExitsOnly()) {
-            days = days.intersection(UncertainDays.known(context.life().awayAfterIrregularExit()));
+            days = days.intersection(context.life().awayAfterIrregularExit(names));
         }
         if (!specification.leaveOutUnder().isEmpty()) {
             days = days.minus(under(specification.leaveOutUnder(), context));

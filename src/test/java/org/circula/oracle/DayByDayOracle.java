@@ -132,7 +132,7 @@ public final class DayByDayOracle {
             days = days.without(life.reasons(asked.notFor()));
         }
         if (asked.irregularExitsOnly()) {
-            days = days.and(life.stays(stay -> stay.irregularExit().orElse(false)));
+            days = days.and(life.awayAfterIrregularExit(names()));
         }
         return days.without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
     }

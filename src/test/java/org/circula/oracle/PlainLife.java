@@ -212,6 +212,28 @@ final class PlainLife {
                                 stays(stay -> stay.reason().map(known::contains).orElse(false)));
     }
 
+    /** Days away of which the absence began on, or a day after, the first day of a stay with an irregular exit. */
+    PlainDays awayAfterIrregularExit(List<String> names) {
+        PlainDays away = present(names).otherDays();
+        PlainDays irregular = PlainDays.none();
+        boolean began = false;
+        for (LocalDate day = PlainDays.FIRST; !day.isAfter(PlainDays.LAST); day = day.plusDays(1)) {
+            LocalDate today = day;
+            if (!away.has(day)) {
+                began = false;
+            } else if (!away.has(day.minusDays(1))) {
+                began = life.stays().items().stream()
+                        .filter(stay -> stay.irregularExit().orElse(false))
+                        .map(stay -> stay.days().firstDay())
+                        .anyMatch(first -> first.equals(today) || first.equals(today.minusDays(1)));
+            }
+            if (began) {
+                irregular = irregular.or(PlainDays.between(day, day));
+            }
+        }
+        return irregular;
+    }
+
     PlainDays stays(Predicate<Stay> asked) {
         PlainDays days = PlainDays.none();
         for (Stay stay : life.stays().items()) {
