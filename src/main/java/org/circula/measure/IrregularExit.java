@@ -12,19 +12,29 @@ final class IrregularExit {
     /**
      * The days of the absence that began by going elsewhere, in bounds.
      *
-     * <p>The day of travel may be the last day present or the first day away. The absence runs to its end, through whatever
-     * countries. Who was away for sure before that day did not leave then, so no absence began.
+     * <p>The stay elsewhere begins on the last day present, which is a day of travel, or on the first day away; on the latter only
+     * if the person had gone nowhere else the day before. The absence runs to its end, through whatever countries. Who was away
+     * already did not leave by this exit, so it begins no absence.
      *
-     * @param travel the first day of the stay elsewhere
+     * @param left the day on which the person went elsewhere by this exit; none where the exit led to the places themselves
+     * @param gone the days on which the person went to places other than those asked about
      * @param away the days away from the places asked about
      */
-    static UncertainDays begunOn(LocalDate travel, UncertainDays away) {
+    static UncertainDays begunBy(UncertainDays left, UncertainDays gone, UncertainDays away) {
         return new UncertainDays(
-                absence(travel, away.surely(), away.perhaps()), absence(travel, away.perhaps(), away.surely()));
+                absence(left.surely(), away.surely(), away.perhaps(), gone.perhaps()),
+                absence(left.perhaps(), away.perhaps(), away.surely(), gone.surely()));
     }
 
-    private static DaySet absence(LocalDate travel, DaySet away, DaySet awayBefore) {
-        return absenceFrom(travel, away, awayBefore).union(absenceFrom(travel.plusDays(1), away, awayBefore));
+    private static DaySet absence(DaySet left, DaySet away, DaySet awayBefore, DaySet goneBefore) {
+        return left.firstDay()
+                .map(travel -> {
+                    DaySet fromTheNextDay = absenceFrom(travel.plusDays(1), away, awayBefore);
+                    return goneBefore.contains(travel.minusDays(1))
+                            ? fromTheNextDay
+                            : fromTheNextDay.union(absenceFrom(travel, away, awayBefore));
+                })
+                .orElse(DaySet.none());
     }
 
     private static DaySet absenceFrom(LocalDate first, DaySet away, DaySet awayBefore) {

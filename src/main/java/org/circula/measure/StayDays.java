@@ -98,16 +98,29 @@ final class StayDays {
      */
     UncertainDays awayAfterIrregularExit(List<String> names) {
         UncertainDays away = presence(names).complement();
+        UncertainDays gone = stays.stream()
+                .map(stay -> goneElsewhere(stay, names))
+                .reduce(UncertainDays.known(DaySet.none()), UncertainDays::union);
         UncertainDays irregular = UncertainDays.known(DaySet.none());
-        for (int at = 0; at < stays.size(); at++) {
-            if (stays.get(at).irregularExit().orElse(false)) {
-                irregular = irregular.union(
-                        IrregularExit.begunOn(stays.get(at).days().firstDay(), away));
+        for (Stay stay : stays) {
+            if (stay.irregularExit().orElse(false)) {
+                irregular = irregular.union(IrregularExit.begunBy(goneElsewhere(stay, names), gone, away));
             }
         }
         return factsUntil.isEmpty()
                 ? irregular
                 : irregular.intersection(UncertainDays.known(DaySet.until(factsUntil.get())));
+    }
+
+    /** The first day of the stay, if it is spent outside the places; perhaps, where that does not follow from what is told. */
+    private UncertainDays goneElsewhere(Stay stay, List<String> names) {
+        LocalDate first = stay.days().firstDay();
+        DaySet day = DaySet.between(first, first);
+        if (stay.place() instanceof Stay.In in) {
+            return UncertainDays.known(day.minus(territories.membership(in.country(), names)));
+        }
+        String territory = ((Stay.Outside) stay.place()).territory();
+        return new UncertainDays(day.minus(daysNotExcluded(names, List.of(territory))), day);
     }
 
     private UncertainDays presenceLine(List<String> names, LocalDate first) {

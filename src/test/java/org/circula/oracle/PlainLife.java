@@ -212,26 +212,34 @@ final class PlainLife {
                                 stays(stay -> stay.reason().map(known::contains).orElse(false)));
     }
 
-    /** Days away of which the absence began on, or a day after, the first day of a stay with an irregular exit. */
+    /** Days away of which the absence began with an irregular exit: the stay first gone to, on the last day present or the next. */
     PlainDays awayAfterIrregularExit(List<String> names) {
         PlainDays away = present(names).otherDays();
         PlainDays irregular = PlainDays.none();
         boolean began = false;
         for (LocalDate day = PlainDays.FIRST; !day.isAfter(PlainDays.LAST); day = day.plusDays(1)) {
-            LocalDate today = day;
-            if (!away.has(day)) {
-                began = false;
-            } else if (!away.has(day.minusDays(1))) {
-                began = life.stays().items().stream()
-                        .filter(stay -> stay.irregularExit().orElse(false))
-                        .map(stay -> stay.days().firstDay())
-                        .anyMatch(first -> first.equals(today) || first.equals(today.minusDays(1)));
-            }
-            if (began) {
-                irregular = irregular.or(PlainDays.between(day, day));
+            if (away.has(day)) {
+                began = away.has(day.minusDays(1)) ? began : leftIrregularly(names, day);
+                if (began) {
+                    irregular = irregular.or(PlainDays.between(day, day));
+                }
             }
         }
         return irregular;
+    }
+
+    private boolean leftIrregularly(List<String> names, LocalDate firstDayAway) {
+        List<Stay> onLastDayPresent = elsewhereFrom(names, firstDayAway.minusDays(1));
+        List<Stay> gone = onLastDayPresent.isEmpty() ? elsewhereFrom(names, firstDayAway) : onLastDayPresent;
+        return gone.stream().anyMatch(stay -> stay.irregularExit().orElse(false));
+    }
+
+    private List<Stay> elsewhereFrom(List<String> names, LocalDate day) {
+        return life.stays().items().stream()
+                .filter(stay -> stay.days().firstDay().equals(day))
+                .filter(stay ->
+                        !belonging(((Stay.In) stay.place()).country(), names).has(day))
+                .toList();
     }
 
     PlainDays stays(Predicate<Stay> asked) {

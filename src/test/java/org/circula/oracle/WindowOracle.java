@@ -85,7 +85,7 @@ record WindowOracle(DayByDayOracle oracle) {
         };
     }
 
-    /** Walks through the days: the first day present outside every period opens the next. */
+    /** Walks through the days: the first day present outside every period opens the next. Of equal sums a broken one is the more. */
     Found sinceFirstEntry(PlainDays present) {
         LocalDate day = oracle.life.day();
         PlainDays seen = seen(present);
@@ -101,7 +101,8 @@ record WindowOracle(DayByDayOracle oracle) {
                 LocalDate lastSeen = asOf ? day : seen.lastDay().orElse(day);
                 boolean looked = !from.isAfter(ends) && !at.isAfter(lastSeen);
                 List<PlainDays.Run> runs = seen.cut(at, ends).runs();
-                if (looked && sum.of(runs) > mostSum) {
+                boolean brokenOfTheSameSum = sum.of(runs) == mostSum && runs.size() > 1;
+                if (looked && (sum.of(runs) > mostSum || brokenOfTheSameSum)) {
                     mostSum = sum.of(runs);
                     most = sum.found(runs);
                 }
