@@ -126,13 +126,10 @@ final class CountedResidence implements Taker {
 
     /**
      * Days left out are bridged and do not count; where they are only perhaps left out, the cautious end leaves them all out but
-     * does not bridge them. A day surely spent in the place itself is no day away and stays.
+     * does not bridge them. A day spent in the place itself is no day away and stays; one perhaps spent there is perhaps left out.
      */
     private static UncertainDays leftOut(List<String> names, MeasureContext context) {
-        DaySet present = context.life().presence(names).surely();
-        UncertainDays uncounted = context.leftOut().uncounted();
-        return new UncertainDays(
-                uncounted.surely().minus(present), uncounted.perhaps().minus(present));
+        return context.leftOut().uncounted().minus(context.life().presence(names));
     }
 
     private static List<Shared> byBestShare(

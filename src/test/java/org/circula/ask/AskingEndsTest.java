@@ -11,6 +11,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.circula.Seed;
 import org.circula.assess.Assessment;
 import org.circula.harness.ForgottenLife;
 import org.circula.verdict.Answer;
@@ -24,7 +25,7 @@ class AskingEndsTest {
         return Arbitraries.of(AskedLaw.ASKED);
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 120, shrinking = ShrinkingMode.OFF)
     @Label("ends, and what it settles is what the whole life is answered")
     void asksUntilItIsSettled(@ForAll("asked") AskedLaw.Asked asked) {
         var forgotten = ForgottenLife.of(asked.scenario().life());

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.circula.Seed;
 import org.circula.measure.LifeView;
 import org.circula.person.Answer;
 import org.circula.verdict.Mark;
@@ -38,14 +39,14 @@ class EngineSessionsTest {
         engine.close();
     }
 
-    @Property(tries = 50)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 50)
     void aLifeIsAnsweredTheSameWhateverLivesCameBefore(@ForAll("lives") List<LifePuts> lives) {
         for (LifePuts life : lives) {
             assertThat(engine.mark(life.puts(), life.life())).isEqualTo(markAlone(life));
         }
     }
 
-    @Property(tries = 50)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 50)
     void aBatchAnswersAsOneByOne(@ForAll("lives") List<LifePuts> lives) {
         List<Map<Integer, List<Mark>>> oneByOne = lives.stream()
                 .map(life -> engine.mark(life.puts(), life.life()))
@@ -53,7 +54,7 @@ class EngineSessionsTest {
         assertThat(engine.markBatch(lives)).isEqualTo(oneByOne);
     }
 
-    @Property(tries = 10)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 10)
     void severalThreadsDoNotDisturbEachOther(@ForAll("lives") List<LifePuts> lives) throws Exception {
         List<Map<Integer, List<Mark>>> expected = engine.markBatch(lives);
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -72,7 +73,7 @@ class EngineSessionsTest {
         }
     }
 
-    @Property(tries = 5)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 5)
     void afterUseASessionHoldsNothing(@ForAll("lives") List<LifePuts> lives) {
         engine.markBatch(lives);
         PooledSession session = engine.baseFor("es").sessions().take();

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.circula.Seed;
 import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
 import org.circula.law.LookBack;
@@ -23,6 +25,8 @@ import org.circula.law.Territories;
 import org.circula.measure.Yardstick.Holding;
 import org.circula.person.CompletedLives;
 import org.circula.person.Life;
+import org.circula.person.LifeReader;
+import org.circula.person.LifeReading;
 import org.circula.person.LifeWriter;
 import org.circula.person.RandomLives;
 
@@ -43,13 +47,35 @@ class BoundsHoldTest {
         return Arbitraries.longs();
     }
 
-    @Property(tries = 200)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 400)
     @Label("whatever a measure settles stays so, however the life turns out")
     void whatIsSettledStays(@ForAll("lives") Life life, @ForAll("seeds") long seed) {
         RandomLives.countKinds(life);
         for (Take take : Take.values()) {
             assertThat(contradiction(take, life, seed)).isEmpty();
         }
+    }
+
+    @Example
+    @Label(
+            "days of study outside one territory, which may be days in another, are perhaps left out and perhaps counted")
+    void studyOutsideOneTerritory() {
+        Life life = ((LifeReading.Good) new LifeReader(SmallLaw.WORDS).read("""
+                                stays: [{outside: "SCHENGEN", from: "2004-01-01", reason: study}]
+                                statuses: [{kind: eu.season, in: "ES", from: "2004-01-01"}]
+                                work: []
+                                insured: []
+                                events: []
+                                """)).life();
+        LocalDate day = LocalDate.of(2023, 9, 30);
+        LifeView view = view(life, day);
+        MeasureSpecification counted = SmallLaw.countedResidence("EU", "eu.season");
+
+        Measured measured = new Measurer()
+                .measure(counted, context(view, Optional.of(view.statuses().get(0)), day, true));
+
+        assertThat(AmountInWords.of(measured.least())).isEqualTo("months 0 added up");
+        assertThat(measured.most()).isNotEqualTo(measured.least());
     }
 
     /**

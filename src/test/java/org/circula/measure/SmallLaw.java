@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.circula.law.Domain;
 import org.circula.law.Grade;
+import org.circula.law.LookBack;
+import org.circula.law.MeasureSpecification;
 import org.circula.law.Place;
 import org.circula.law.PrincipleMark;
 import org.circula.law.RuleBase;
@@ -17,6 +19,9 @@ import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
 import org.circula.law.StatusKind.AttributeValue;
 import org.circula.law.StatusKind.StatusClass;
+import org.circula.law.SumRule;
+import org.circula.law.Take;
+import org.circula.law.TerritoryReference;
 import org.circula.law.Words;
 import org.circula.person.AnswerType;
 import org.circula.person.KnownWords;
@@ -112,5 +117,36 @@ final class SmallLaw {
 
     private static Words.Membership since(String day) {
         return new Words.Membership(LocalDate.parse(day), Optional.empty());
+    }
+
+    /** Residence towards the pathway under one kind of status, added up by thirty days a month. */
+    static MeasureSpecification countedResidence(String territory, String kind) {
+        return new MeasureSpecification(
+                Take.COUNTED_RESIDENCE,
+                Optional.of(new TerritoryReference.Named(List.of(territory))),
+                Optional.empty(),
+                new LookBack.Everything(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(SumRule.DAYS_OF_30),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(PATHWAY),
+                List.of(kind),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 }

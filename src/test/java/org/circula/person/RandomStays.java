@@ -74,10 +74,10 @@ final class RandomStays {
             boolean stillRuns = lastStillRuns && index == steps.size() - 1;
             Span days = stillRuns ? Span.runningFrom(first) : Span.of(first, last);
             Stay stay = new Stay(step.place(), days, step.reason(), step.irregularExit());
-            boolean same = !stays.isEmpty()
-                    && stays.get(stays.size() - 1).days().equals(days)
-                    && stays.get(stays.size() - 1).place().equals(stay.place());
-            // The same single day in the same place twice would be one stay written twice.
+            // The same single day in the same place twice would be one stay written twice, whatever came between.
+            boolean same = stays.stream()
+                    .anyMatch(
+                            other -> other.days().equals(days) && other.place().equals(step.place()));
             if (!same) {
                 stays.add(stay);
             }

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import org.circula.Seed;
 import org.circula.advise.dates.TriedPut;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
@@ -32,7 +33,7 @@ class NearestChangesOnScenariosTest {
         return Arbitraries.of(RealLaw.scenarios());
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 150, shrinking = ShrinkingMode.OFF)
     @Label(
             "doing what a set of changes says turns the answer, leaving one out does not, and neither does one unit less")
     void setsAreTrueAndMinimal(@ForAll("scenarios") Scenario scenario) {
@@ -63,7 +64,7 @@ class NearestChangesOnScenariosTest {
         });
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 60, shrinking = ShrinkingMode.OFF)
     @Label("no day tried one by one, no answer, event or two of them together turns the answer with less")
     void bruteForceFindsNoSmallerSet(@ForAll("scenarios") Scenario scenario) {
         forEachVerdict(scenario, asked -> {
@@ -114,7 +115,7 @@ class NearestChangesOnScenariosTest {
         };
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 60, shrinking = ShrinkingMode.OFF)
     @Label("nationality, birth and sex stay as they are, and no event that happened is undone")
     void neverWhatNobodyCanChange(@ForAll("scenarios") Scenario scenario) {
         forEachVerdict(scenario, asked -> {
