@@ -25,7 +25,11 @@ public enum AbsenceMonotony {
             return NOT_DECLARED;
         }
         return switch (measure.take()) {
-            case NEAREST_ABSENCE, TOTAL_ABSENCE, WORST_WINDOW_ABSENCE, MOST_CALENDAR_YEAR_ABSENCE -> GROWS;
+            case NEAREST_ABSENCE,
+                    TOTAL_ABSENCE,
+                    WORST_WINDOW_ABSENCE,
+                    WORST_BLOCK_ABSENCE,
+                    MOST_CALENDAR_YEAR_ABSENCE -> GROWS;
             case NEAREST_PRESENCE,
                     TOTAL_PRESENCE,
                     MOST_WINDOW_PRESENCE,

@@ -32,6 +32,16 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
         if (lookBack instanceof LookBack.Within within) {
             return known(day.minus(within.period()).plusDays(1), day);
         }
+        if (lookBack instanceof LookBack.FirstDayOf back) {
+            LocalDate first = day.minus(back.period()).plusDays(1);
+            return known(first, first);
+        }
+        if (lookBack instanceof LookBack.NamedDays named) {
+            DayRange all = of(named.days(), places, context);
+            return known(
+                    named.notBefore().filter(all.first::isBefore).orElse(all.first),
+                    named.until().filter(all.last::isAfter).orElse(all.last));
+        }
         if (lookBack instanceof LookBack.SinceGrant) {
             return context.held()
                     .map(held -> known(held.grantedOn(), day))

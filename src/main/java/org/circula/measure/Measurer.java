@@ -46,6 +46,7 @@ public final class Measurer {
         takers.put(Take.TOTAL_PRESENCE, Totals.ofPresence());
         takers.put(Take.TIME_WORKED, Totals.ofWork());
         takers.put(Take.WORST_WINDOW_ABSENCE, MostInAnyWindow.ofAbsence());
+        takers.put(Take.WORST_BLOCK_ABSENCE, new MostInAnyBlock());
         takers.put(Take.MOST_WINDOW_PRESENCE, MostInAnyWindow.ofPresence());
         takers.put(Take.MOST_WINDOW_WORK, MostInAnyWindow.ofWork());
         takers.put(Take.LEAST_CALENDAR_YEAR, CalendarYears.least());

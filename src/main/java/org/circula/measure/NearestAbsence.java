@@ -1,8 +1,10 @@
 package org.circula.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
 import org.circula.time.CalendarCount;
@@ -16,6 +18,9 @@ import org.circula.time.UncertainDays;
  * <p>Travel days are presence. An absence that began before the first day looked at counts from that day. Where only residence
  * taken up again breaks an absence, a presence shorter than both absences around it may have been a mere visit: the measure
  * then has two ends, the absences apart and the absences joined, and the law leaves what lies between to appreciation.
+ *
+ * <p>With {@code begun-by: "2024-04-10"} an absence from 2024-04-10 to 2024-10-20 is looked at to its end, one from 2024-04-11
+ * on not at all.
  *
  * <table>
  * <caption>Six months, broken by any presence</caption>
@@ -33,7 +38,8 @@ final class NearestAbsence implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays absence = Subjects.absence(specification, context).within(range.first(), range.last());
+        UncertainDays absence = begunInTime(
+                Subjects.absence(specification, context).within(range.first(), range.last()), specification);
         List<Missing> missing = Subjects.missingPresence(specification, context, absence, range);
         Measured apart = measured(absence, missing);
         if (specification.brokenBy().orElse(BrokenBy.ANY_PRESENCE) == BrokenBy.ANY_PRESENCE) {
@@ -48,6 +54,21 @@ final class NearestAbsence implements Taker {
                 apart.restsOn(),
                 apart.missing(),
                 together.equals(apart) ? Optional.empty() : Optional.of(together));
+    }
+
+    private static UncertainDays begunInTime(UncertainDays absence, MeasureSpecification specification) {
+        return specification.lookBack() instanceof LookBack.NamedDays named
+                ? named.begunBy()
+                        .map(last ->
+                                new UncertainDays(begunBy(last, absence.surely()), begunBy(last, absence.perhaps())))
+                        .orElse(absence)
+                : absence;
+    }
+
+    private static DaySet begunBy(LocalDate last, DaySet days) {
+        return DaySet.of(days.runs().stream()
+                .filter(run -> !run.firstDay().isAfter(last))
+                .toList());
     }
 
     private static Measured measured(UncertainDays absence, List<Missing> missing) {

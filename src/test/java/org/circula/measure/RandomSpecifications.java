@@ -68,7 +68,7 @@ final class RandomSpecifications {
     }
 
     private LookBack lookBack() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new LookBack.Everything();
             case 1, 2 -> new LookBack.SinceGrant();
             case 3 -> new LookBack.Within(oneOf(WINDOWS).multipliedBy(3));
@@ -77,10 +77,23 @@ final class RandomSpecifications {
                         "application", random.nextBoolean() ? Optional.of(Period.ofYears(3)) : Optional.empty());
             case 5 -> new LookBack.SinceGrantOf(oneOf(KINDS));
             case 6 -> new LookBack.WithinBackFrom("voluntary-return", Period.ofYears(3));
+            case 7 ->
+                random.nextInt(4) == 0 ? new LookBack.FirstDayOf(oneOf(WINDOWS).multipliedBy(2)) : namedDays();
             default ->
                 take == Take.STATUSES_HELD || random.nextBoolean()
                         ? new LookBack.SinceEndOf(List.of(oneOf(KINDS)))
                         : new LookBack.SinceFirstPresence();
+        };
+    }
+
+    private LookBack namedDays() {
+        LocalDate named = LocalDate.of(2012 + random.nextInt(8), 1 + random.nextInt(12), 11);
+        LookBack days =
+                random.nextBoolean() ? new LookBack.Within(oneOf(WINDOWS).multipliedBy(4)) : new LookBack.SinceGrant();
+        return switch (random.nextInt(3)) {
+            case 0 -> new LookBack.NamedDays(days, Optional.of(named), Optional.empty(), Optional.empty());
+            case 1 -> new LookBack.NamedDays(days, Optional.empty(), Optional.of(named), Optional.empty());
+            default -> new LookBack.NamedDays(days, Optional.empty(), Optional.empty(), Optional.of(named));
         };
     }
 

@@ -71,7 +71,7 @@ public final class DayByDayOracle {
             return Found.NOT_THERE;
         }
         return switch (asked.take()) {
-            case NEAREST_ABSENCE -> stretches(looked(absent()), false);
+            case NEAREST_ABSENCE -> stretches(begunInTime(), false);
             case NEAREST_PRESENCE -> stretches(looked(present()), true);
             case TOTAL_ABSENCE -> sum(false).found(looked(absent()).runs());
             case TOTAL_PRESENCE -> sum(true).found(looked(present()).runs());
@@ -82,6 +82,7 @@ public final class DayByDayOracle {
             case CONTINUOUS_PRESENCE, TIME_SINCE_ENTRY -> presentRun();
             case PRESENCE_BEFORE -> presenceBefore();
             case WORST_WINDOW_ABSENCE -> new WindowOracle(this).most(looked(absent()), sum(false));
+            case WORST_BLOCK_ABSENCE -> new WindowOracle(this).mostInBlocks(looked(absent()), sum(false));
             case MOST_WINDOW_PRESENCE -> new WindowOracle(this).most(looked(present()), sum(true));
             case MOST_WINDOW_WORK -> new WindowOracle(this).most(looked(worked()), sum(true));
             case DAYS_IN_WINDOW -> new WindowOracle(this).daysInWindow(present());
@@ -116,6 +117,19 @@ public final class DayByDayOracle {
     PlainDays looked(PlainDays days) {
         DaysLookedAt range = lookedAt();
         return days.cut(range.first(), range.last());
+    }
+
+    /** Absences looked at; where a last day to begin is named, only those that began by it. */
+    private PlainDays begunInTime() {
+        PlainDays begun = PlainDays.none();
+        for (PlainDays.Run run : looked(absent()).runs()) {
+            boolean tooLate = asked.lookBack() instanceof LookBack.NamedDays named
+                    && named.begunBy().map(run.first()::isAfter).orElse(false);
+            if (!tooLate) {
+                begun = begun.or(PlainDays.between(run.first(), run.last()));
+            }
+        }
+        return begun;
     }
 
     PlainSum sum(boolean fromFirstDay) {

@@ -18,6 +18,17 @@ record DaysLookedAt(LocalDate first, LocalDate last) {
         if (lookBack instanceof LookBack.Within within) {
             return new DaysLookedAt(day.minus(within.period()).plusDays(1), day);
         }
+        if (lookBack instanceof LookBack.FirstDayOf back) {
+            LocalDate first = day.minus(back.period()).plusDays(1);
+            return new DaysLookedAt(first, first);
+        }
+        if (lookBack instanceof LookBack.NamedDays named) {
+            DaysLookedAt all = of(named.days(), places, life, grantedOn);
+            LocalDate notBefore = named.notBefore().orElse(all.first());
+            LocalDate until = named.until().orElse(day);
+            return new DaysLookedAt(
+                    notBefore.isAfter(all.first()) ? notBefore : all.first(), until.isBefore(day) ? until : day);
+        }
         if (lookBack instanceof LookBack.SinceGrant && grantedOn.isPresent()) {
             return new DaysLookedAt(grantedOn.get(), day);
         }

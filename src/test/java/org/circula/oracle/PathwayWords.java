@@ -178,6 +178,10 @@ final class PathwayWords {
             kinds.add(since.kind());
         } else if (lookBack instanceof LookBack.SinceEndOf since) {
             kinds.addAll(since.kinds());
+        } else if (lookBack instanceof LookBack.FirstDayOf back) {
+            periods.add(back.period());
+        } else if (lookBack instanceof LookBack.NamedDays named) {
+            lookBack(named.days());
         } else if (lookBack instanceof LookBack.Within within) {
             periods.add(within.period());
         }

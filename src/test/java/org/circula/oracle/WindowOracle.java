@@ -39,6 +39,29 @@ record WindowOracle(DayByDayOracle oracle) {
         return sum.found(fullest);
     }
 
+    /** Walks back block by block, the last one ending on the day. */
+    Found mostInBlocks(PlainDays days, PlainSum sum) {
+        LocalDate day = oracle.life.day();
+        Period length = oracle.asked.window().orElseThrow();
+        long most = -1;
+        List<PlainDays.Run> fullest = List.of();
+        int blocks = 0;
+        while (days.firstDay().isPresent()
+                && !day.minus(length.multipliedBy(blocks))
+                        .isBefore(days.firstDay().get())) {
+            LocalDate last = day.minus(length.multipliedBy(blocks));
+            LocalDate first = day.minus(length.multipliedBy(blocks + 1)).plusDays(1);
+            List<PlainDays.Run> runs = days.cut(first, last).runs();
+            long found = sum.of(runs);
+            if (found > most || (found == most && runs.size() != 1)) {
+                fullest = runs;
+            }
+            most = Math.max(most, found);
+            blocks++;
+        }
+        return sum.found(fullest);
+    }
+
     Found daysInWindow(PlainDays present) {
         LocalDate day = oracle.life.day();
         PlainDays seen = seen(present);

@@ -140,6 +140,7 @@ final class Suggestions {
                     TOTAL_ABSENCE,
                     ABSENCES_LONGER_THAN,
                     WORST_WINDOW_ABSENCE,
+                    WORST_BLOCK_ABSENCE,
                     MOST_CALENDAR_YEAR_ABSENCE -> {
                 if (below || either) {
                     levers.addAll(stays.present(places));

@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.circula.law.Condition;
+import org.circula.law.LookBack;
 import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Pathway;
@@ -187,11 +188,17 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
                 .anyMatch(value -> value.onlyIf().isPresent());
     }
 
-    /** A last stay is asked about until it has been over for a window, and then at once no more. */
+    /**
+     * A last stay is asked about until it has been over for a window, and then at once no more; blocks back from a day are all
+     * laid anew on the next; an absence begun by a named day is looked at whole until that day falls out of sight.
+     */
     private static boolean jumps(MeasureSpecification measure) {
         return measure.looksAt().equals(Optional.of(MeasureSpecification.LooksAt.LAST_STAY))
                 || measure.take() == Take.DAYS_SINCE_FIRST_ENTRY
                 || measure.take() == Take.ABSENCES_LONGER_THAN
+                || measure.take() == Take.WORST_BLOCK_ABSENCE
+                || measure.lookBack() instanceof LookBack.NamedDays
+                || measure.lookBack() instanceof LookBack.FirstDayOf
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
 

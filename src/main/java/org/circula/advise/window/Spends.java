@@ -25,7 +25,8 @@ public enum Spends {
                             LEAST_CALENDAR_YEAR,
                             AVERAGE_CALENDAR_YEAR,
                             MOST_CALENDAR_YEAR_PRESENCE -> PRESENCE;
-                    case TOTAL_ABSENCE, WORST_WINDOW_ABSENCE, MOST_CALENDAR_YEAR_ABSENCE -> ABSENCE;
+                    case TOTAL_ABSENCE, WORST_WINDOW_ABSENCE, WORST_BLOCK_ABSENCE, MOST_CALENDAR_YEAR_ABSENCE ->
+                        ABSENCE;
                     case TIME_WORKED, MOST_WINDOW_WORK, MOST_CALENDAR_YEAR_WORK -> WORK;
                     default -> null;
                 });

@@ -196,6 +196,12 @@ public final class ReadingOfLaw {
     private void read(LookBack lookBack, Optional<TerritoryReference> place, Reads reads) {
         if (lookBack instanceof LookBack.Within within) {
             reads.periods.add(within.period());
+        } else if (lookBack instanceof LookBack.FirstDayOf back) {
+            reads.periods.add(back.period());
+        } else if (lookBack instanceof LookBack.NamedDays named) {
+            read(named.days(), place, reads);
+            named.notBefore().ifPresent(reads.days::add);
+            named.until().or(named::begunBy).ifPresent(last -> reads.days.add(last.plusDays(1)));
         } else if (lookBack instanceof LookBack.SinceFirstPresence) {
             reads.stays = true;
             place.ifPresent(one -> reads.places.add(names(one)));

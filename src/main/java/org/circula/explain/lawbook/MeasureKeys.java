@@ -70,6 +70,20 @@ final class MeasureKeys {
             keys.put("since", Map.of("end-of", since.kinds()));
         } else if (lookBack instanceof LookBack.Within within) {
             keys.put("within", within.period().toString());
+        } else if (lookBack instanceof LookBack.FirstDayOf back) {
+            keys.put("within", Map.of("first-day-of", back.period().toString()));
+        } else if (lookBack instanceof LookBack.NamedDays named) {
+            boolean back = named.days() instanceof LookBack.Within;
+            Map<String, Object> days = new LinkedHashMap<>();
+            days.put(
+                    back ? "period" : "day",
+                    named.days() instanceof LookBack.Within within
+                            ? within.period().toString()
+                            : "grant-of-status");
+            put(days, "from", named.notBefore().map(Object::toString));
+            put(days, "until", named.until().map(Object::toString));
+            put(days, "begun-by", named.begunBy().map(Object::toString));
+            keys.put(back ? "within" : "since", days);
         } else if (lookBack instanceof LookBack.WithinBackFrom within) {
             Map<String, Object> back = new LinkedHashMap<>();
             back.put("event", within.event());

@@ -70,6 +70,7 @@ final class UnitsFit implements RuleCheck {
             case TOTAL_ABSENCE,
                     TOTAL_PRESENCE,
                     WORST_WINDOW_ABSENCE,
+                    WORST_BLOCK_ABSENCE,
                     MOST_WINDOW_PRESENCE,
                     MOST_WINDOW_WORK,
                     LEAST_CALENDAR_YEAR,

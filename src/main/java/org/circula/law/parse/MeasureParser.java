@@ -1,5 +1,6 @@
 package org.circula.law.parse;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,6 +81,15 @@ final class MeasureParser {
         if (take.isEmpty()) {
             return Optional.empty();
         }
+        boolean byBeginning = specification.lookBack() instanceof LookBack.NamedDays named
+                && named.begunBy().isPresent();
+        if (byBeginning && take.get() != Take.NEAREST_ABSENCE) {
+            scope.fault(
+                    fields.placeOf("take"),
+                    "Only the take 'nearest-absence' looks at absences by the day they began. Write 'until' in place of"
+                            + " 'begun-by', or choose that take.");
+            return Optional.empty();
+        }
         return parametersFit(take.get()) ? Optional.of(scope.specifications().one(specification)) : Optional.empty();
     }
 
@@ -135,44 +145,93 @@ final class MeasureParser {
                     "grant-of-status", new LookBack.SinceGrant(), "first-presence", new LookBack.SinceFirstPresence());
             return Scalars.word(node, "day to count from", words, scope);
         }
-        return Fields.open(node, "'since'", scope).flatMap(inner -> {
-            Optional<String> event = inner.text("event");
-            Optional<Period> atMost = inner.node("for").flatMap(period -> Scalars.period(period, scope));
-            Optional<YamlNode> endOf = inner.node("end-of");
-            Optional<String> granted = inner.text("granted");
-            inner.close();
-            event.ifPresent(name -> scope.use(WordKind.EVENT, name, inner.placeOf("event")));
-            granted.ifPresent(name -> scope.use(WordKind.STATUS, name, inner.placeOf("granted")));
-            long beginnings = Stream.of(event.isPresent(), endOf.isPresent(), granted.isPresent())
-                    .filter(present -> present)
-                    .count();
-            if (beginnings != 1 || (atMost.isPresent() && event.isEmpty())) {
-                scope.fault(
-                        node.place(),
-                        "'since' names one beginning. Write {event: voluntary-return}, which may add for: P3Y,"
-                                + " {end-of: [kinds]} or {granted: kind}.");
-                return Optional.empty();
-            }
-            return event.<LookBack>map(name -> new LookBack.SinceEvent(name, atMost))
-                    .or(() -> granted.map(LookBack.SinceGrantOf::new))
-                    .or(() -> endOf.map(kinds -> new LookBack.SinceEndOf(Names.used(kinds, WordKind.STATUS, scope))));
-        });
+        return Fields.open(node, "'since'", scope)
+                .flatMap(inner -> inner.has("day") ? sinceGrantOnNamedDays(node, inner) : since(node, inner));
+    }
+
+    private Optional<LookBack> sinceGrantOnNamedDays(YamlNode node, Fields inner) {
+        Map<String, LookBack> words = Map.of("grant-of-status", new LookBack.SinceGrant());
+        return namedDays(
+                node, inner, inner.node("day").flatMap(day -> Scalars.word(day, "day to count from", words, scope)));
+    }
+
+    private Optional<LookBack> since(YamlNode node, Fields inner) {
+        Optional<String> event = inner.text("event");
+        Optional<Period> atMost = inner.node("for").flatMap(period -> Scalars.period(period, scope));
+        Optional<YamlNode> endOf = inner.node("end-of");
+        Optional<String> granted = inner.text("granted");
+        inner.close();
+        event.ifPresent(name -> scope.use(WordKind.EVENT, name, inner.placeOf("event")));
+        granted.ifPresent(name -> scope.use(WordKind.STATUS, name, inner.placeOf("granted")));
+        long beginnings = Stream.of(event.isPresent(), endOf.isPresent(), granted.isPresent())
+                .filter(present -> present)
+                .count();
+        if (beginnings != 1 || (atMost.isPresent() && event.isEmpty())) {
+            scope.fault(
+                    node.place(),
+                    "'since' names one beginning. Write {event: voluntary-return}, which may add for: P3Y,"
+                            + " {end-of: [kinds]} or {granted: kind}.");
+            return Optional.empty();
+        }
+        return event.<LookBack>map(name -> new LookBack.SinceEvent(name, atMost))
+                .or(() -> granted.map(LookBack.SinceGrantOf::new))
+                .or(() -> endOf.map(kinds -> new LookBack.SinceEndOf(Names.used(kinds, WordKind.STATUS, scope))));
     }
 
     private Optional<LookBack> within(YamlNode node) {
         if (node instanceof YamlNode.Scalar) {
             return Scalars.period(node, scope).map(LookBack.Within::new);
         }
-        return Fields.open(node, "'within'", scope).flatMap(inner -> {
-            Optional<String> event = inner.neededText("event", "Write {event: x, back: P15Y}.");
-            Optional<Period> back = inner.needed("back", "Write {event: x, back: P15Y}.")
-                    .flatMap(period -> Scalars.period(period, scope));
-            inner.close();
-            event.ifPresent(name -> scope.use(WordKind.EVENT, name, inner.placeOf("event")));
-            return event.isPresent() && back.isPresent()
-                    ? Optional.of(new LookBack.WithinBackFrom(event.get(), back.get()))
-                    : Optional.empty();
-        });
+        return Fields.open(node, "'within'", scope)
+                .flatMap(inner -> inner.has("first-day-of")
+                        ? firstDay(inner)
+                        : inner.has("period") ? withinNamedDays(node, inner) : withinBackFrom(inner));
+    }
+
+    private Optional<LookBack> firstDay(Fields inner) {
+        Optional<LookBack> first = inner.node("first-day-of")
+                .flatMap(written -> Scalars.period(written, scope))
+                .map(LookBack.FirstDayOf::new);
+        inner.close();
+        return first;
+    }
+
+    private Optional<LookBack> withinNamedDays(YamlNode node, Fields inner) {
+        Optional<LookBack> within = inner.node("period")
+                .flatMap(written -> Scalars.period(written, scope))
+                .map(LookBack.Within::new);
+        return namedDays(node, inner, within);
+    }
+
+    private Optional<LookBack> namedDays(YamlNode node, Fields inner, Optional<LookBack> days) {
+        Optional<LocalDate> notBefore = inner.node("from").flatMap(day -> Scalars.date(day, scope));
+        Optional<LocalDate> until = inner.node("until").flatMap(day -> Scalars.date(day, scope));
+        Optional<LocalDate> begunBy = inner.node("begun-by").flatMap(day -> Scalars.date(day, scope));
+        inner.close();
+        boolean turned = notBefore.isPresent()
+                && until.or(() -> begunBy)
+                        .filter(last -> last.isBefore(notBefore.get()))
+                        .isPresent();
+        if (turned || (notBefore.isEmpty() && until.isEmpty() && begunBy.isEmpty())) {
+            scope.fault(
+                    node.place(),
+                    "Named days need 'from', 'until' or 'begun-by', in the order of the calendar. Write"
+                            + " within: {period: P10Y, from: \"2024-04-11\"} or"
+                            + " since: {day: grant-of-status, until: \"2024-05-20\"}.");
+            return Optional.empty();
+        }
+        return days.map(back -> new LookBack.NamedDays(back, notBefore, until, begunBy));
+    }
+
+    private Optional<LookBack> withinBackFrom(Fields inner) {
+        Optional<String> event = inner.neededText("event", "Write {event: x, back: P15Y}.");
+        Optional<Period> back =
+                inner.needed("back", "Write {event: x, back: P15Y}.").flatMap(period -> Scalars.period(period, scope));
+        inner.close();
+        event.ifPresent(name -> scope.use(WordKind.EVENT, name, inner.placeOf("event")));
+        return event.isPresent() && back.isPresent()
+                ? Optional.of(new LookBack.WithinBackFrom(event.get(), back.get()))
+                : Optional.empty();
     }
 
     private List<String> leaveOut() {
