@@ -30,6 +30,10 @@ final class NumberWords {
         if (period.getMonths() != 0) {
             pieces.add(catalogue.say("length.months", "count", period.getMonths()));
         }
+        if (period.getDays() < 0) {
+            String taken = catalogue.say("length.days", "count", -period.getDays());
+            return catalogue.say("length.less", Map.of("length", days.all(pieces), "days", taken));
+        }
         if (period.getDays() != 0 || pieces.isEmpty()) {
             pieces.add(catalogue.say("length.days", "count", period.getDays()));
         }

@@ -99,6 +99,14 @@ class MeasureWordsTest {
     }
 
     @Test
+    void monthsLessDaysAreSaidAsTheyAreWritten() {
+        Amount held = new Amount.Stretches(List.of(
+                new Amount.Stretch(LocalDate.of(2006, 7, 3), LocalDate.of(2011, 4, 5), CalendarCount.FROM_FIRST_DAY)));
+        assertThat(sentence(held, Examples.period(Comparison.AT_LEAST, Period.parse("P5Y-89D"))))
+                .endsWith("which reaches 5 years less 89 days.");
+    }
+
+    @Test
     void theStretchNearestItsLimitIsShownNotTheLongestInDays() {
         Amount.Stretch reaches =
                 new Amount.Stretch(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 8, 28), CalendarCount.AFTER_ANCHOR);

@@ -97,6 +97,9 @@ record PlainCondition(Condition condition, PlainLife life) {
         for (int day = 0; day < period.getDays(); day++) {
             at = at.plusDays(1);
         }
+        for (int day = 0; day > period.getDays(); day--) {
+            at = at.minusDays(1);
+        }
         return stretch.fromFirstDay() ? at.minusDays(1) : at;
     }
 

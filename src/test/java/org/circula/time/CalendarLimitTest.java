@@ -44,7 +44,9 @@ class CalendarLimitTest {
         "2024-03-01, P12M, 2025-02-28",
         "2023-03-01, P12M, 2024-02-29",
         "2025-01-31, P1M,  2025-02-27",
-        "2025-01-30, P10D, 2025-02-08"
+        "2025-01-30, P10D, 2025-02-08",
+        "2006-07-04, P5Y-89D, 2011-04-05",
+        "2020-02-29, P5Y-89D, 2024-11-30"
     })
     void countsFromTheBeginningOfItsFirstDay(LocalDate firstDay, Period period, LocalDate full) {
         CalendarLimit limit = new CalendarLimit(firstDay.minusDays(1), period, CalendarCount.FROM_FIRST_DAY);

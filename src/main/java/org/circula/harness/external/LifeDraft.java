@@ -78,6 +78,22 @@ public final class LifeDraft {
         return this;
     }
 
+    /**
+     * In a country from the first day on but for trips, outside this territory from the day of leaving to the day of coming back.
+     * Trips that overlap are one: whoever tells of both was away on the days between of either.
+     */
+    public LifeDraft awayOnTrips(String country, String territory, List<WrittenSpan> trips) {
+        List<WrittenSpan> ordered = withoutOverlaps(
+                trips.stream().sorted(Comparator.comparing(WrittenSpan::from)).toList());
+        Object since = EARLIEST_DAY;
+        for (WrittenSpan trip : ordered) {
+            in(country, since, trip.from());
+            since = trip.to().orElseThrow(() -> new NotMappedException("trips"));
+            outside(territory, trip.from(), since, Optional.empty());
+        }
+        return inSince(country, since);
+    }
+
     private static List<WrittenSpan> withoutOverlaps(List<WrittenSpan> ordered) {
         List<WrittenSpan> joined = new ArrayList<>();
         for (WrittenSpan visit : ordered) {

@@ -24,6 +24,7 @@ import org.circula.law.yaml.YamlNode;
 /** Texts parsed to dates, periods, shares and words; what cannot be parsed is a fault that says how it is written. */
 final class Scalars {
 
+    private static final long SHORTEST_MONTH = 28;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,4})(?:/(\\d{1,4}))?");
     private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?");
@@ -93,14 +94,22 @@ final class Scalars {
     }
 
     private static Optional<Period> periodOf(String text) {
-        return thresholdOf(text).filter(period -> !period.isZero());
+        return thresholdOf(text).filter(period -> !period.isZero() && !period.isNegative());
     }
 
-    /** A period to compare with, which unlike a window may be nothing at all. */
+    /**
+     * A period to compare with, which unlike a window may be nothing at all, or months less days: {@code P5Y-90D} ends ninety days
+     * before five years do, as where the law lets people apply that much early. Days are taken off only where months remain for
+     * sure, so that the period is never less than nothing.
+     */
     static Optional<Period> thresholdOf(String text) {
         try {
             Period period = Period.parse(text);
-            boolean usable = text.startsWith("P") && !period.isNegative();
+            boolean monthsRemain = period.toTotalMonths() * SHORTEST_MONTH + period.getDays() > 0;
+            boolean usable = text.startsWith("P")
+                    && period.getYears() >= 0
+                    && period.getMonths() >= 0
+                    && (period.getDays() >= 0 || monthsRemain);
             return usable ? Optional.of(period) : Optional.empty();
         } catch (DateTimeException notAPeriod) {
             return Optional.empty();

@@ -175,6 +175,20 @@ class BrokenProvisionsTest {
     }
 
     @Test
+    void aThresholdOfMonthsLessDaysIsRead() {
+        RulesFixture.valid()
+                .replace(ValidRules.ABSENCE, "keep: {at-most: P6M}", "keep: {at-most: P6M-90D}")
+                .isAccepted(folder);
+    }
+
+    @Test
+    void aThresholdThatMayBeLessThanNothingIsRefused() {
+        RulesFixture.valid()
+                .replace(ValidRules.ABSENCE, "keep: {at-most: P6M}", "keep: {at-most: P6M-168D}")
+                .isRefused(folder, ValidRules.ABSENCE, "P6M-168D", "cannot be compared with", "90 days");
+    }
+
+    @Test
     void twoThresholdsInOneConditionAreRefused() {
         RulesFixture.valid()
                 .replace(ValidRules.ABSENCE, "keep: {at-most: P6M}", "keep: {at-most: P6M, at-least: P1M}")

@@ -58,6 +58,11 @@ final class RulesFixture {
         return this;
     }
 
+    /** Asserts that nothing is wrong. */
+    void isAccepted(Path folder) {
+        assertThat(faults(folder)).isEmpty();
+    }
+
     /** Asserts a fault on the line where a text first stands, with sentences that hold these parts. */
     void isRefused(Path folder, String file, String textOnLine, String... parts) {
         int line = lineOf(file, textOnLine);

@@ -33,6 +33,14 @@ public final class AllAdapters {
                 new EuPermanentAbsence(),
                 new SpainTemporaryAbsence(),
                 new SpainLongTermContinuity(),
-                new FranceCardLapse());
+                new FranceCardLapse(),
+                new UnitedStatesDays(),
+                new UnitedStatesTripLength(),
+                new UnitedStatesPresenceRequired(),
+                new UnitedStatesEarlyFiling(),
+                new UnitedStatesLongAbsence(),
+                new UnitedStatesResidenceCredit(),
+                new UnitedStatesFirstFiling(),
+                new UnitedStatesAbandonment());
     }
 }

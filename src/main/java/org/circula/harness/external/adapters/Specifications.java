@@ -17,18 +17,74 @@ final class Specifications {
 
     /** All days present in a territory. */
     static MeasureSpecification totalPresence(String territory) {
-        return days(Take.TOTAL_PRESENCE, named(territory), Optional.empty(), Optional.empty(), List.of());
+        return days(
+                Take.TOTAL_PRESENCE,
+                named(territory),
+                Optional.empty(),
+                new LookBack.Everything(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The most days present in any window of a length. */
     static MeasureSpecification mostPresence(String territory, Period window) {
-        return days(Take.MOST_WINDOW_PRESENCE, named(territory), Optional.of(window), Optional.empty(), List.of());
+        return days(
+                Take.MOST_WINDOW_PRESENCE,
+                named(territory),
+                Optional.empty(),
+                new LookBack.Everything(),
+                Optional.of(window),
+                Optional.empty(),
+                List.of());
     }
 
     /** The same measure of presence, counted in days and looked at on the day that counts alone. */
     static MeasureSpecification inDaysOn(MeasureSpecification measure) {
         return days(
-                measure.take(), measure.in(), measure.window(), Optional.of(LooksAt.AS_OF), measure.leaveOutUnder());
+                measure.take(),
+                measure.in(),
+                Optional.empty(),
+                new LookBack.Everything(),
+                measure.window(),
+                Optional.of(LooksAt.AS_OF),
+                measure.leaveOutUnder());
+    }
+
+    /** All days present in a territory since a status of this kind was granted. */
+    static MeasureSpecification presenceSinceGrantOf(String kind, String territory) {
+        return days(
+                Take.TOTAL_PRESENCE,
+                named(territory),
+                Optional.empty(),
+                new LookBack.SinceGrantOf(kind),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** All days absent from a territory since a status of this kind was granted. */
+    static MeasureSpecification absenceSinceGrantOf(String kind, String territory) {
+        return days(
+                Take.TOTAL_ABSENCE,
+                Optional.empty(),
+                named(territory),
+                new LookBack.SinceGrantOf(kind),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** All days absent in the days that a measure of absence looks at. */
+    static MeasureSpecification daysAbsent(MeasureSpecification measure) {
+        return days(
+                Take.TOTAL_ABSENCE,
+                Optional.empty(),
+                measure.outside(),
+                measure.lookBack(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Optional<TerritoryReference> named(String territory) {
@@ -38,14 +94,16 @@ final class Specifications {
     private static MeasureSpecification days(
             Take take,
             Optional<TerritoryReference> in,
+            Optional<TerritoryReference> outside,
+            LookBack lookBack,
             Optional<Period> window,
             Optional<LooksAt> looksAt,
             List<String> leaveOutUnder) {
         return new MeasureSpecification(
                 take,
                 in,
-                Optional.empty(),
-                new LookBack.Everything(),
+                outside,
+                lookBack,
                 Optional.empty(),
                 List.of(),
                 List.of(),
