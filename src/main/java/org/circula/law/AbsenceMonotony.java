@@ -28,6 +28,8 @@ public enum AbsenceMonotony {
             case NEAREST_ABSENCE, TOTAL_ABSENCE, WORST_WINDOW_ABSENCE, MOST_CALENDAR_YEAR_ABSENCE -> GROWS;
             case NEAREST_PRESENCE,
                     TOTAL_PRESENCE,
+                    COUNTED_PRESENCE,
+                    ATTAINABLE_PRESENCE,
                     MOST_WINDOW_PRESENCE,
                     LEAST_CALENDAR_YEAR,
                     MOST_CALENDAR_YEAR_PRESENCE,

@@ -27,6 +27,8 @@ public enum Take {
     MOST_CALENDAR_YEAR_WORK(EnumSet.of(IN, SUM), EnumSet.of(LOOK_BACK, YEARS, UNDER)),
     DAYS_IN_WINDOW(EnumSet.of(IN, WINDOW, LOOKS_AT), EnumSet.of(LEAVE_OUT)),
     DAYS_SINCE_FIRST_ENTRY(EnumSet.of(IN, WINDOW, LOOKS_AT), EnumSet.of(LEAVE_OUT, SUM)),
+    COUNTED_PRESENCE(EnumSet.of(IN, WINDOW), EnumSet.of(TOWARDS, UNDER)),
+    ATTAINABLE_PRESENCE(EnumSet.of(IN, WINDOW), EnumSet.noneOf(Parameter.class)),
     COUNTED_RESIDENCE(EnumSet.of(IN, TOWARDS, SUM), EnumSet.of(UNDER, LOOK_BACK)),
     CONTINUOUS_PRESENCE(EnumSet.of(IN), EnumSet.noneOf(Parameter.class)),
     TIME_SINCE_ENTRY(EnumSet.of(IN), EnumSet.noneOf(Parameter.class)),

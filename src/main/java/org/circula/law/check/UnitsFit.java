@@ -82,7 +82,8 @@ final class UnitsFit implements RuleCheck {
                 measure.sum().filter(SumRule.DAYS::equals).isPresent()
                         ? isCount(operand, "days") || isPeriodOfDays(operand)
                         : period;
-            case DAYS_IN_WINDOW, PRESENCE_BEFORE -> isCount(operand, "days") || isPeriodOfDays(operand);
+            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE ->
+                isCount(operand, "days") || isPeriodOfDays(operand);
             case DAYS_SINCE_FIRST_ENTRY -> isCount(operand, "days") || period;
             case RENEWALS -> isCount(operand, "renewals");
             case STATUSES_HELD -> operand instanceof CountOperand;
@@ -99,7 +100,7 @@ final class UnitsFit implements RuleCheck {
 
     private static String expected(MeasureSpecification measure) {
         return switch (measure.take()) {
-            case DAYS_IN_WINDOW, PRESENCE_BEFORE -> "days (\"90 days\")";
+            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE -> "days (\"90 days\")";
             case DAYS_SINCE_FIRST_ENTRY -> "days (\"90 days\") or a period (P3M)";
             case RENEWALS -> "renewals (\"3 renewals\")";
             case STATUSES_HELD -> "statuses (\"3 visas\")";
