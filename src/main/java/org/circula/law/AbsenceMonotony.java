@@ -30,6 +30,7 @@ public enum AbsenceMonotony {
                     TOTAL_PRESENCE,
                     COUNTED_PRESENCE,
                     ATTAINABLE_PRESENCE,
+                    YEARS_WITH_PRESENCE,
                     MOST_WINDOW_PRESENCE,
                     LEAST_CALENDAR_YEAR,
                     MOST_CALENDAR_YEAR_PRESENCE,

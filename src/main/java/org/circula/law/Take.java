@@ -29,6 +29,7 @@ public enum Take {
     DAYS_SINCE_FIRST_ENTRY(EnumSet.of(IN, WINDOW, LOOKS_AT), EnumSet.of(LEAVE_OUT, SUM)),
     COUNTED_PRESENCE(EnumSet.of(IN, WINDOW), EnumSet.of(TOWARDS, UNDER)),
     ATTAINABLE_PRESENCE(EnumSet.of(IN, WINDOW), EnumSet.noneOf(Parameter.class)),
+    YEARS_WITH_PRESENCE(EnumSet.of(IN, WINDOW, LONGER_THAN), EnumSet.of(UNDER)),
     COUNTED_RESIDENCE(EnumSet.of(IN, TOWARDS, SUM), EnumSet.of(UNDER, LOOK_BACK)),
     CONTINUOUS_PRESENCE(EnumSet.of(IN), EnumSet.noneOf(Parameter.class)),
     TIME_SINCE_ENTRY(EnumSet.of(IN), EnumSet.noneOf(Parameter.class)),

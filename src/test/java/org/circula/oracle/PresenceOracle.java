@@ -52,6 +52,24 @@ record PresenceOracle(DayByDayOracle oracle) {
         return Found.count(count);
     }
 
+    Found years() {
+        LocalDate day = oracle.life.day();
+        int begins = day.minus(window()).getYear();
+        int ends = day.minusDays(1).getYear();
+        PlainDays present = oracle.present();
+        long years = 0;
+        for (int year = begins; year <= ends; year++) {
+            int days = 0;
+            for (LocalDate at = LocalDate.of(year, 1, 1);
+                    at.getYear() == year && at.isBefore(day);
+                    at = at.plusDays(1)) {
+                days += present.has(at) ? 1 : 0;
+            }
+            years += days > oracle.asked.longerThan().orElseThrow().getDays() ? 1 : 0;
+        }
+        return Found.count(years);
+    }
+
     private Period window() {
         return oracle.asked.window().orElseThrow();
     }

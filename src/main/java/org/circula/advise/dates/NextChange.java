@@ -192,6 +192,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
         return measure.looksAt().equals(Optional.of(MeasureSpecification.LooksAt.LAST_STAY))
                 || measure.take() == Take.DAYS_SINCE_FIRST_ENTRY
                 || measure.take() == Take.ABSENCES_LONGER_THAN
+                || measure.take() == Take.YEARS_WITH_PRESENCE
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
 

@@ -89,6 +89,7 @@ final class UnitsFit implements RuleCheck {
             case STATUSES_HELD -> operand instanceof CountOperand;
             case ABSENCES_LONGER_THAN -> isCount(operand, "absences");
             case STATES_INSURED -> isCount(operand, "states");
+            case YEARS_WITH_PRESENCE -> isCount(operand, "years");
             case INSURED_TIME -> period || operand instanceof CountOperand;
             case ANSWERED_AMOUNT ->
                 operand instanceof MoneyOperand
@@ -105,6 +106,7 @@ final class UnitsFit implements RuleCheck {
             case RENEWALS -> "renewals (\"3 renewals\")";
             case STATUSES_HELD -> "statuses (\"3 visas\")";
             case ABSENCES_LONGER_THAN -> "absences (\"1 absences\")";
+            case YEARS_WITH_PRESENCE -> "years (\"4 years\")";
             case STATES_INSURED -> "States (\"2 states\")";
             case INSURED_TIME -> "a period (P15Y) or units of insurance (\"4 quarters\")";
             case ANSWERED_AMOUNT -> "money ({amount, currency}), a series ({times, of}) or a count (\"6 months\")";
