@@ -32,6 +32,9 @@ public enum AbsenceMonotony {
                     MOST_CALENDAR_YEAR_ABSENCE -> GROWS;
             case NEAREST_PRESENCE,
                     TOTAL_PRESENCE,
+                    COUNTED_PRESENCE,
+                    ATTAINABLE_PRESENCE,
+                    YEARS_WITH_PRESENCE,
                     MOST_WINDOW_PRESENCE,
                     LEAST_CALENDAR_YEAR,
                     MOST_CALENDAR_YEAR_PRESENCE,

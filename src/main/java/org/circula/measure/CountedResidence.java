@@ -1,7 +1,6 @@
 package org.circula.measure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Share;
-import org.circula.law.StatusKind;
-import org.circula.law.StatusKind.AttributeValue;
 import org.circula.law.SumRule;
 import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
@@ -51,13 +48,13 @@ final class CountedResidence implements Taker {
         LocalDate first = everything ? firstGrant : range.first();
         SumRule rule = specification.sum().orElseThrow();
         UncertainDays away = leftOut(names, context);
-        List<Shared> sureShares = byBestShare(specification, context, states, true);
+        List<StatusShares.Shared> sureShares = StatusShares.byBestShare(specification, context, states, true);
         DaySet sureRun = unbroken(sureShares, away, first, context.day(), true);
         Amount least = counted(rule, sureShares, sureRun);
-        if (context.life().statusesComplete() && heldIsKnown(context, states) && away.isKnown()) {
+        if (context.life().statusesComplete() && StatusShares.heldIsKnown(context, states) && away.isKnown()) {
             return Measured.exactly(least, sureRun.runs());
         }
-        List<Shared> possibleShares = byBestShare(specification, context, states, false);
+        List<StatusShares.Shared> possibleShares = StatusShares.byBestShare(specification, context, states, false);
         DaySet possibleRun = unbroken(possibleShares, away, first, context.day(), false);
         Amount most =
                 context.life().statusesComplete() ? counted(rule, possibleShares, possibleRun) : new Amount.Boundless();
@@ -65,17 +62,11 @@ final class CountedResidence implements Taker {
                 least, most, possibleRun.runs(), List.of(new Missing(Missing.Kind.STATUS, "statuses", List.of())));
     }
 
-    private static boolean heldIsKnown(MeasureContext context, Set<String> states) {
-        return context.life().statuses().stream()
-                .filter(chain -> states.contains(chain.state()))
-                .allMatch(chain -> chain.held().isKnown());
-    }
-
-    private static Amount counted(SumRule rule, List<Shared> byBestShare, DaySet unbroken) {
+    private static Amount counted(SumRule rule, List<StatusShares.Shared> byBestShare, DaySet unbroken) {
         Map<String, Share> shares = new TreeMap<>();
         Map<String, DaySet> daysByShare = new TreeMap<>();
         DaySet taken = DaySet.none();
-        for (Shared shared : byBestShare) {
+        for (StatusShares.Shared shared : byBestShare) {
             DaySet days = shared.days().intersection(unbroken).minus(taken);
             taken = taken.union(days);
             shares.put(shared.share().toString(), shared.share());
@@ -114,9 +105,9 @@ final class CountedResidence implements Taker {
 
     /** The days back from the day that counts without a day under no status. */
     private static DaySet unbroken(
-            List<Shared> shares, UncertainDays away, LocalDate first, LocalDate day, boolean surely) {
+            List<StatusShares.Shared> shares, UncertainDays away, LocalDate first, LocalDate day, boolean surely) {
         DaySet any = DaySet.none();
-        for (Shared shared : shares) {
+        for (StatusShares.Shared shared : shares) {
             any = any.union(shared.days());
         }
         DaySet bridged = any.union(surely ? away.surely() : away.perhaps());
@@ -131,40 +122,4 @@ final class CountedResidence implements Taker {
     private static UncertainDays leftOut(List<String> names, MeasureContext context) {
         return context.leftOut().uncounted().minus(context.life().presence(names));
     }
-
-    private static List<Shared> byBestShare(
-            MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
-        List<Shared> shared = new ArrayList<>();
-        for (StatusChain chain : context.life().statuses()) {
-            boolean asked =
-                    specification.under().isEmpty() || context.law().isOneOf(specification.under(), chain.kind());
-            if (asked && states.contains(chain.state())) {
-                UncertainDays held = chain.held();
-                shared.add(new Shared(
-                        share(chain.kind(), specification, context), surely ? held.surely() : held.perhaps()));
-            }
-        }
-        shared.sort((one, other) ->
-                one.share().isMoreThan(other.share()) ? -1 : other.share().isMoreThan(one.share()) ? 1 : 0);
-        return shared;
-    }
-
-    private static Share share(String kind, MeasureSpecification specification, MeasureContext context) {
-        Optional<StatusKind> status = context.law().status(kind);
-        if (status.isEmpty()) {
-            return Share.NOTHING;
-        }
-        List<AttributeValue> dated = status.get()
-                .countsTowards()
-                .getOrDefault(specification.towards().orElseThrow(), List.of());
-        for (AttributeValue value : dated) {
-            if (value.speaksOf(context.day()) && !value.none()) {
-                return Share.parse(value.value());
-            }
-        }
-        return status.get().statusClass() == StatusKind.StatusClass.RESIDENCE ? Share.WHOLE : Share.NOTHING;
-    }
-
-    /** Days that count by one share. */
-    private record Shared(Share share, DaySet days) {}
 }

@@ -56,6 +56,9 @@ public final class Measurer {
         takers.put(Take.MOST_CALENDAR_YEAR_WORK, CalendarYears.mostWork());
         takers.put(Take.DAYS_IN_WINDOW, new DaysInWindow());
         takers.put(Take.DAYS_SINCE_FIRST_ENTRY, new DaysSinceFirstEntry());
+        takers.put(Take.COUNTED_PRESENCE, new CountedPresence());
+        takers.put(Take.ATTAINABLE_PRESENCE, new AttainablePresence());
+        takers.put(Take.YEARS_WITH_PRESENCE, new YearsWithPresence());
         takers.put(Take.COUNTED_RESIDENCE, new CountedResidence());
         takers.put(Take.CONTINUOUS_PRESENCE, PresentRun.length());
         takers.put(Take.TIME_SINCE_ENTRY, PresentRun.sinceEntry());

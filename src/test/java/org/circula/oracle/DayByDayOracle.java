@@ -92,6 +92,9 @@ public final class DayByDayOracle {
             case MOST_CALENDAR_YEAR_PRESENCE -> new YearOracle(this).most(present(), sum(true));
             case MOST_CALENDAR_YEAR_ABSENCE -> new YearOracle(this).most(absent(), sum(false));
             case MOST_CALENDAR_YEAR_WORK -> new YearOracle(this).most(worked(), sum(true));
+            case COUNTED_PRESENCE -> new PresenceOracle(this).counted();
+            case YEARS_WITH_PRESENCE -> new PresenceOracle(this).years();
+            case ATTAINABLE_PRESENCE -> new PresenceOracle(this).attainable();
             case COUNTED_RESIDENCE -> new ResidenceOracle(this).counted();
             default -> new StatusOracle(this).count();
         };

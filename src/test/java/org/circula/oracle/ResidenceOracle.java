@@ -95,9 +95,9 @@ record ResidenceOracle(DayByDayOracle oracle) {
     }
 
     /** A status that counts, with its share on the day that counts. */
-    private record Counting(PlainDays days, Share share) {}
+    record Counting(PlainDays days, Share share) {}
 
-    private List<Counting> counting() {
+    List<Counting> counting() {
         List<Counting> counting = new ArrayList<>();
         for (HeldStatus status : oracle.life.life().statuses().items()) {
             if (!status.planned() && counts(status) && !status.days().firstDay().isAfter(oracle.life.day())) {
@@ -109,7 +109,7 @@ record ResidenceOracle(DayByDayOracle oracle) {
         return counting;
     }
 
-    private static Share bestShare(List<Counting> counting, LocalDate day) {
+    static Share bestShare(List<Counting> counting, LocalDate day) {
         Share best = Share.NOTHING;
         for (Counting one : counting) {
             if (one.days().has(day) && one.share().isMoreThan(best)) {

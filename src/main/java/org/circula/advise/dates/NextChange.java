@@ -199,6 +199,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
                 || measure.take() == Take.WORST_BLOCK_ABSENCE
                 || measure.lookBack() instanceof LookBack.NamedDays
                 || measure.lookBack() instanceof LookBack.FirstDayOf
+                || measure.take() == Take.YEARS_WITH_PRESENCE
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
 

@@ -83,12 +83,14 @@ final class UnitsFit implements RuleCheck {
                 measure.sum().filter(SumRule.DAYS::equals).isPresent()
                         ? isCount(operand, "days") || isPeriodOfDays(operand)
                         : period;
-            case DAYS_IN_WINDOW, PRESENCE_BEFORE -> isCount(operand, "days") || isPeriodOfDays(operand);
+            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE ->
+                isCount(operand, "days") || isPeriodOfDays(operand);
             case DAYS_SINCE_FIRST_ENTRY -> isCount(operand, "days") || period;
             case RENEWALS -> isCount(operand, "renewals");
             case STATUSES_HELD -> operand instanceof CountOperand;
             case ABSENCES_LONGER_THAN -> isCount(operand, "absences");
             case STATES_INSURED -> isCount(operand, "states");
+            case YEARS_WITH_PRESENCE -> isCount(operand, "years");
             case INSURED_TIME -> period || operand instanceof CountOperand;
             case ANSWERED_AMOUNT ->
                 operand instanceof MoneyOperand
@@ -100,11 +102,12 @@ final class UnitsFit implements RuleCheck {
 
     private static String expected(MeasureSpecification measure) {
         return switch (measure.take()) {
-            case DAYS_IN_WINDOW, PRESENCE_BEFORE -> "days (\"90 days\")";
+            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE -> "days (\"90 days\")";
             case DAYS_SINCE_FIRST_ENTRY -> "days (\"90 days\") or a period (P3M)";
             case RENEWALS -> "renewals (\"3 renewals\")";
             case STATUSES_HELD -> "statuses (\"3 visas\")";
             case ABSENCES_LONGER_THAN -> "absences (\"1 absences\")";
+            case YEARS_WITH_PRESENCE -> "years (\"4 years\")";
             case STATES_INSURED -> "States (\"2 states\")";
             case INSURED_TIME -> "a period (P15Y) or units of insurance (\"4 quarters\")";
             case ANSWERED_AMOUNT -> "money ({amount, currency}), a series ({times, of}) or a count (\"6 months\")";
