@@ -77,8 +77,32 @@ public record ProvisionValue(
         }
     }
 
-    /** A class of people that a count makes: over sixty-five, five years married. */
-    public record CountedClass(MeasureSpecification measure, Condition is) {}
+    /**
+     * A class of people that a count makes: over sixty-five, five years married.
+     *
+     * @param measure what is counted
+     * @param is what it must come to
+     * @param on the day of an absence on which it is counted; empty for the day that counts for the exception
+     */
+    public record CountedClass(MeasureSpecification measure, Condition is, Optional<DayOfAbsence> on) {}
+
+    /**
+     * A day of the first unbroken absence since the grant of the status that reaches a period; where there is none, the day that
+     * counts.
+     *
+     * @param moment which of its days
+     * @param outside the place from which the person was absent
+     * @param reaches the period
+     */
+    public record DayOfAbsence(Moment moment, TerritoryReference outside, Period reaches) {}
+
+    /** A day that an absence makes. */
+    public enum Moment {
+        /** The last day present before it. */
+        LEAVING,
+        /** The day on which it reaches the period. */
+        REACHED
+    }
 
     /**
      * Another reading of a contested point.

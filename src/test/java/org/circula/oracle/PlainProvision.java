@@ -82,8 +82,30 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (onlyIf.isEmpty()) {
             return Optional.of(true);
         }
-        Found counted = measure(onlyIf.get().measure(), exception.provision(), LeftOut.NOTHING);
+        PlainLife seen = life().onDay(values.countingDay(exception.provision()));
+        LocalDate day = onlyIf.get().on().map(asked -> dayOf(asked, seen)).orElse(seen.day());
+        Found counted = measure(onlyIf.get().measure(), seen.onDay(day), LeftOut.NOTHING);
         return condition(onlyIf.get().is()).holds(counted, Optional.empty());
+    }
+
+    /** Walks on from the grant until an absence has lasted long enough; without one, the day that counts. */
+    private LocalDate dayOf(ProvisionValue.DayOfAbsence asked, PlainLife seen) {
+        LocalDate grant = match.put()
+                .held()
+                .map(chain -> chain.days().first())
+                .orElseThrow(() -> new IllegalArgumentException("No law of today asks this of a status sought."));
+        PlainDays present = seen.present(seen.names(asked.outside(), match.put().state()));
+        LocalDate lastPresent = grant.minusDays(1);
+        for (LocalDate day : PlainLife.each(grant, Optional.of(seen.day()))) {
+            if (present.has(day)) {
+                lastPresent = day;
+            } else if (!day.isBefore(lastPresent.plus(asked.reaches()))) {
+                return asked.moment() == ProvisionValue.Moment.LEAVING
+                        ? lastPresent
+                        : lastPresent.plus(asked.reaches());
+            }
+        }
+        return seen.day();
     }
 
     private PlainOutcome test(ProvisionValue value, List<Exception> exceptions) {

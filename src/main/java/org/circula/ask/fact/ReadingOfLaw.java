@@ -119,6 +119,11 @@ public final class ReadingOfLaw {
         value.onlyIf().ifPresent(counted -> {
             read(counted.measure(), Optional.of(counted.is()), reads);
             read(counted.is(), reads);
+            counted.on().ifPresent(day -> {
+                reads.stays = true;
+                reads.places.add(names(day.outside()));
+                reads.periods.add(day.reaches());
+            });
         });
         value.leavesOut().ifPresent(leftOut -> {
             reads.reasons.addAll(leftOut.awayFor());

@@ -101,6 +101,15 @@ final class ValueDocuments {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("measure", MeasureKeys.of(counted.measure()));
         keys.put("is", ConditionKeys.of(counted.is()));
+        counted.on().ifPresent(day -> keys.put("on-day", dayOfAbsence(day)));
+        return keys;
+    }
+
+    private static Map<String, Object> dayOfAbsence(ProvisionValue.DayOfAbsence day) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("of-absence", day.moment().name().toLowerCase(Locale.ROOT));
+        keys.put("outside", MeasureKeys.place(day.outside()));
+        keys.put("reaches", day.reaches().toString());
         return keys;
     }
 }
