@@ -67,13 +67,31 @@ public record ProvisionValue(
      *
      * @param awayFor absences for these reasons
      * @param under days under statuses of these kinds
+     * @param longAbsences unbroken absences from the put's own State that exceed a period
      * @param asPresence whether they count as presence, rather than as nothing
      * @param cap how much is left out at most
      */
-    public record LeftOut(List<String> awayFor, List<String> under, boolean asPresence, Optional<Period> cap) {
+    public record LeftOut(
+            List<String> awayFor,
+            List<String> under,
+            Optional<LongAbsences> longAbsences,
+            boolean asPresence,
+            Optional<Period> cap) {
         public LeftOut {
             awayFor = List.copyOf(awayFor);
             under = List.copyOf(under);
+        }
+    }
+
+    /**
+     * Unbroken absences that exceed a period, whole; days away for some reasons stay counted.
+     *
+     * @param longerThan the period
+     * @param notFor the reasons
+     */
+    public record LongAbsences(Period longerThan, List<String> notFor) {
+        public LongAbsences {
+            notFor = List.copyOf(notFor);
         }
     }
 

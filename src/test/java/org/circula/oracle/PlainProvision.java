@@ -321,7 +321,23 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (match.put().state().isPresent()) {
             away = away.without(life().present(List.of(match.put().state().get())));
         }
-        return away.or(life().under(status -> leftOut.under().contains(status.kind())));
+        return away.or(life().under(status -> leftOut.under().contains(status.kind())))
+                .or(leftOut.longAbsences().map(this::longAbsences).orElse(PlainDays.none()));
+    }
+
+    /** Each absence from the State of the put that goes on after its last allowed day, whole. */
+    private PlainDays longAbsences(ProvisionValue.LongAbsences asked) {
+        PlainDays found = PlainDays.none();
+        PlainDays absent = life().present(match.put().state().stream().toList())
+                .otherDays()
+                .and(PlainDays.between(PlainDays.FIRST, match.put().asOf()));
+        for (PlainDays.Run run : absent.runs()) {
+            LocalDate lastAllowed = run.first().minusDays(1).plus(asked.longerThan());
+            if (run.last().isAfter(lastAllowed)) {
+                found = found.or(PlainDays.between(run.first(), run.last()));
+            }
+        }
+        return found.without(life().reasons(asked.notFor()));
     }
 
     private PlainCondition condition(org.circula.law.Condition condition) {

@@ -131,6 +131,12 @@ public final class ReadingOfLaw {
                 state.ifPresent(own -> reads.places.add(List.of(own)));
                 reads.stays = true;
             }
+            leftOut.longAbsences().ifPresent(absences -> {
+                reads.reasons.addAll(absences.notFor());
+                reads.periods.add(absences.longerThan());
+                state.ifPresent(own -> reads.places.add(List.of(own)));
+                reads.stays = true;
+            });
             kinds(leftOut.under(), reads);
             leftOut.cap().ifPresent(reads.periods::add);
         });

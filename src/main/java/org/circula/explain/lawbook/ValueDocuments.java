@@ -92,6 +92,12 @@ final class ValueDocuments {
         if (!leftOut.under().isEmpty()) {
             keys.put("under", leftOut.under());
         }
+        leftOut.longAbsences().ifPresent(absences -> {
+            keys.put("absent-longer-than", absences.longerThan().toString());
+            if (!absences.notFor().isEmpty()) {
+                keys.put("not-for", absences.notFor());
+            }
+        });
         keys.put("counts-as", leftOut.asPresence() ? "presence" : "nothing");
         leftOut.cap().ifPresent(cap -> keys.put("cap", cap.toString()));
         return keys;
