@@ -67,18 +67,60 @@ public record ProvisionValue(
      *
      * @param awayFor absences for these reasons
      * @param under days under statuses of these kinds
+     * @param longAbsences unbroken absences from the put's own State that exceed a period
      * @param asPresence whether they count as presence, rather than as nothing
      * @param cap how much is left out at most
      */
-    public record LeftOut(List<String> awayFor, List<String> under, boolean asPresence, Optional<Period> cap) {
+    public record LeftOut(
+            List<String> awayFor,
+            List<String> under,
+            Optional<LongAbsences> longAbsences,
+            boolean asPresence,
+            Optional<Period> cap) {
         public LeftOut {
             awayFor = List.copyOf(awayFor);
             under = List.copyOf(under);
         }
     }
 
-    /** A class of people that a count makes: over sixty-five, five years married. */
-    public record CountedClass(MeasureSpecification measure, Condition is) {}
+    /**
+     * Unbroken absences that exceed a period, whole; days away for some reasons stay counted.
+     *
+     * @param longerThan the period
+     * @param notFor the reasons
+     */
+    public record LongAbsences(Period longerThan, List<String> notFor) {
+        public LongAbsences {
+            notFor = List.copyOf(notFor);
+        }
+    }
+
+    /**
+     * A class of people that a count makes: over sixty-five, five years married.
+     *
+     * @param measure what is counted
+     * @param is what it must come to
+     * @param on the day of an absence on which it is counted; empty for the day that counts for the exception
+     */
+    public record CountedClass(MeasureSpecification measure, Condition is, Optional<DayOfAbsence> on) {}
+
+    /**
+     * A day of the first unbroken absence since the grant of the status that reaches a period; where there is none, the day that
+     * counts.
+     *
+     * @param moment which of its days
+     * @param outside the place from which the person was absent
+     * @param reaches the period
+     */
+    public record DayOfAbsence(Moment moment, TerritoryReference outside, Period reaches) {}
+
+    /** A day that an absence makes. */
+    public enum Moment {
+        /** The last day present before it. */
+        LEAVING,
+        /** The day on which it reaches the period. */
+        REACHED
+    }
 
     /**
      * Another reading of a contested point.

@@ -26,4 +26,9 @@ public record MeasureContext(
     public MeasureContext leavingOut(LeftOutDays days) {
         return new MeasureContext(life, law, held, state, day, days);
     }
+
+    /** The same place in a life, another day being the last one looked at. */
+    public MeasureContext onDay(LocalDate other) {
+        return new MeasureContext(life, law, held, state, other, leftOut);
+    }
 }

@@ -1,6 +1,7 @@
 package org.circula.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import org.circula.law.Condition;
 import org.circula.law.Manner;
 import org.circula.measure.Amount;
@@ -34,6 +35,18 @@ record BoundsJudge(
             return relieved(plain(worse.holding()), measured.least(), true, measured);
         }
         return atEnd(true, measured).or(atEnd(false, measured));
+    }
+
+    /** Of several exceptions the first that makes this outcome by itself: one that does not reach far enough lifts nothing. */
+    Optional<ExceptionAtWork> firstThatAloneMakes(Outcome outcome, Measured measured) {
+        return relieving.stream()
+                .filter(exception -> {
+                    BoundsJudge alone = new BoundsJudge(keep, List.of(exception), life, leftOut, context);
+                    return alone.atBothEnds(measured, alone.atWorseEnd(measured))
+                                    .resolved()
+                            == outcome;
+                })
+                .findFirst();
     }
 
     /** The ends of an exact measure are one, unless an exception brings bounds of its own. */

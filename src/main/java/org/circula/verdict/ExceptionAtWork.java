@@ -1,13 +1,18 @@
 package org.circula.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.circula.law.Manner;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.law.ValueOnADay;
+import org.circula.measure.AbsenceDays;
 import org.circula.measure.LeftOutDays;
+import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
 import org.circula.measure.Missing;
 import org.circula.measure.Yardstick;
@@ -80,17 +85,25 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
             JudgedLife life,
             Truth marked,
             List<Missing> missing) {
-        Measured measured = life.measure(onlyIf.measure(), provision, LeftOutDays.none());
-        var context = life.context(provision, LeftOutDays.none());
-        var least = Yardstick.read(onlyIf.is(), measured.least(), context).holding();
-        var most = Yardstick.read(onlyIf.is(), measured.most(), context).holding();
-        if (least == Yardstick.Holding.FAILS && most == Yardstick.Holding.FAILS) {
+        MeasureContext usual = life.context(provision, LeftOutDays.none());
+        Optional<AbsenceDays> ofAbsence = onlyIf.on().map(day -> AbsenceDays.of(day, usual));
+        Set<Yardstick.Holding> holdings = EnumSet.noneOf(Yardstick.Holding.class);
+        List<Missing> open = new ArrayList<>();
+        for (LocalDate day : ofAbsence.map(AbsenceDays::days).orElse(List.of(usual.day()))) {
+            MeasureContext context = usual.onDay(day);
+            Measured measured = life.measurer().measure(onlyIf.measure(), context);
+            holdings.add(Yardstick.read(onlyIf.is(), measured.least(), context).holding());
+            holdings.add(Yardstick.read(onlyIf.is(), measured.most(), context).holding());
+            open.addAll(measured.missing());
+        }
+        if (holdings.equals(EnumSet.of(Yardstick.Holding.FAILS))) {
             return Optional.empty();
         }
-        if (least == Yardstick.Holding.HOLDS && most == Yardstick.Holding.HOLDS) {
+        if (holdings.equals(EnumSet.of(Yardstick.Holding.HOLDS))) {
             return Optional.of(marked);
         }
-        missing.addAll(measured.missing());
+        missing.addAll(open);
+        ofAbsence.ifPresent(days -> missing.addAll(days.missing()));
         return Optional.of(Truth.MAYBE);
     }
 }

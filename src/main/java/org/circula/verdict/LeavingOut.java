@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.circula.law.Manner;
 import org.circula.law.ProvisionValue;
 import org.circula.measure.LeftOutDays;
+import org.circula.time.CalendarLimit;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
 
 /** Works out the days that exceptions leave out. Always done: it may help or hurt. */
 final class LeavingOut {
+
+    /** Days of a life begin here. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private LeavingOut() {}
 
@@ -35,6 +39,10 @@ final class LeavingOut {
         if (!leftOut.under().isEmpty()) {
             days = days.union(life.life().under(leftOut.under()::contains));
         }
+        if (leftOut.longAbsences().isPresent()) {
+            LocalDate last = life.countingDay(exception.provision());
+            days = days.union(longAbsences(leftOut.longAbsences().get(), last, life));
+        }
         if (exception.truth() == Truth.MAYBE) {
             days = new UncertainDays(DaySet.none(), days.perhaps());
         }
@@ -43,6 +51,35 @@ final class LeavingOut {
         }
         UncertainDays none = UncertainDays.known(DaySet.none());
         return leftOut.asPresence() ? new LeftOutDays(none, days) : new LeftOutDays(days, none);
+    }
+
+    /**
+     * The whole of each unbroken absence from the put's own State that exceeds the period, up to the day that counts, without the
+     * days away for the reasons named. Where presence is open, an absence that may be longer is perhaps left out.
+     *
+     * <table>
+     * <caption>Longer than P6M</caption>
+     * <tr><th>last day present, last day away</th><th>left out</th></tr>
+     * <tr><td>2024-01-10, 2024-07-10</td><td>nothing</td></tr>
+     * <tr><td>2024-01-10, 2024-07-11</td><td>2024-01-11 to 2024-07-11</td></tr>
+     * </table>
+     */
+    private static UncertainDays longAbsences(ProvisionValue.LongAbsences asked, LocalDate last, JudgedLife life) {
+        List<String> state = life.put().state().map(List::of).orElse(List.of());
+        UncertainDays away = life.life().presence(state).complement().within(EARLIEST, last);
+        UncertainDays days = new UncertainDays(exceeding(away.surely(), asked), exceeding(away.perhaps(), asked));
+        return asked.notFor().isEmpty() ? days : days.minus(life.life().forReasons(asked.notFor()));
+    }
+
+    private static DaySet exceeding(DaySet away, ProvisionValue.LongAbsences asked) {
+        DaySet exceeding = DaySet.none();
+        for (Span run : away.runs()) {
+            CalendarLimit limit = new CalendarLimit(run.firstDay().minusDays(1), asked.longerThan());
+            if (limit.isExceededBy(run.end().orElseThrow())) {
+                exceeding = exceeding.union(DaySet.of(run));
+            }
+        }
+        return exceeding;
     }
 
     /** A day in the State itself is no day away for any reason, though the stay there gives none. */

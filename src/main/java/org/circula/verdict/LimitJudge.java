@@ -93,7 +93,7 @@ final class LimitJudge {
                 outcome,
                 Optional.of(measured),
                 Optional.of(reading),
-                liftedBy(outcome, leftOut, exceptions),
+                liftedBy(outcome, bounds, measured, exceptions),
                 outcome == Outcome.UNKNOWN ? missing(measured, exceptions, life, provision) : List.of(),
                 outcome == Outcome.NOT_MET ? lossDay.earliest() : Optional.empty(),
                 outcome == Outcome.NOT_MET ? lossDay.latest() : Optional.empty());
@@ -117,16 +117,16 @@ final class LimitJudge {
         return relieving;
     }
 
-    private static Optional<String> liftedBy(Outcome outcome, LeftOutDays leftOut, List<ExceptionAtWork> exceptions) {
+    private static Optional<String> liftedBy(
+            Outcome outcome, BoundsJudge bounds, Measured measured, List<ExceptionAtWork> exceptions) {
         if (exceptions.isEmpty()) {
             return Optional.empty();
         }
-        boolean daysLeftOut = !leftOut.equals(LeftOutDays.none());
+        boolean daysLeftOut = !bounds.leftOut().equals(LeftOutDays.none());
         if (outcome == Outcome.LIFTED || outcome == Outcome.DISCRETIONARY) {
-            return exceptions.stream()
-                    .filter(exception -> exception.manner() != Manner.LEAVES_OUT)
+            return bounds.firstThatAloneMakes(outcome, measured)
+                    .or(() -> bounds.relieving().stream().findFirst())
                     .map(exception -> exception.provision().id())
-                    .findFirst()
                     .or(() -> exceptions.stream()
                             .map(exception -> exception.provision().id())
                             .findFirst());

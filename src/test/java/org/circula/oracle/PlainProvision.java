@@ -82,8 +82,30 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (onlyIf.isEmpty()) {
             return Optional.of(true);
         }
-        Found counted = measure(onlyIf.get().measure(), exception.provision(), LeftOut.NOTHING);
+        PlainLife seen = life().onDay(values.countingDay(exception.provision()));
+        LocalDate day = onlyIf.get().on().map(asked -> dayOf(asked, seen)).orElse(seen.day());
+        Found counted = measure(onlyIf.get().measure(), seen.onDay(day), LeftOut.NOTHING);
         return condition(onlyIf.get().is()).holds(counted, Optional.empty());
+    }
+
+    /** Walks on from the grant until an absence has lasted long enough; without one, the day that counts. */
+    private LocalDate dayOf(ProvisionValue.DayOfAbsence asked, PlainLife seen) {
+        LocalDate grant = match.put()
+                .held()
+                .map(chain -> chain.days().first())
+                .orElseThrow(() -> new IllegalArgumentException("No law of today asks this of a status sought."));
+        PlainDays present = seen.present(seen.names(asked.outside(), match.put().state()));
+        LocalDate lastPresent = grant.minusDays(1);
+        for (LocalDate day : PlainLife.each(grant, Optional.of(seen.day()))) {
+            if (present.has(day)) {
+                lastPresent = day;
+            } else if (!day.isBefore(lastPresent.plus(asked.reaches()))) {
+                return asked.moment() == ProvisionValue.Moment.LEAVING
+                        ? lastPresent
+                        : lastPresent.plus(asked.reaches());
+            }
+        }
+        return seen.day();
     }
 
     private PlainOutcome test(ProvisionValue value, List<Exception> exceptions) {
@@ -299,7 +321,23 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (match.put().state().isPresent()) {
             away = away.without(life().present(List.of(match.put().state().get())));
         }
-        return away.or(life().under(status -> leftOut.under().contains(status.kind())));
+        return away.or(life().under(status -> leftOut.under().contains(status.kind())))
+                .or(leftOut.longAbsences().map(this::longAbsences).orElse(PlainDays.none()));
+    }
+
+    /** Each absence from the State of the put that goes on after its last allowed day, whole. */
+    private PlainDays longAbsences(ProvisionValue.LongAbsences asked) {
+        PlainDays found = PlainDays.none();
+        PlainDays absent = life().present(match.put().state().stream().toList())
+                .otherDays()
+                .and(PlainDays.between(PlainDays.FIRST, match.put().asOf()));
+        for (PlainDays.Run run : absent.runs()) {
+            LocalDate lastAllowed = run.first().minusDays(1).plus(asked.longerThan());
+            if (run.last().isAfter(lastAllowed)) {
+                found = found.or(PlainDays.between(run.first(), run.last()));
+            }
+        }
+        return found.without(life().reasons(asked.notFor()));
     }
 
     private PlainCondition condition(org.circula.law.Condition condition) {

@@ -119,6 +119,11 @@ public final class ReadingOfLaw {
         value.onlyIf().ifPresent(counted -> {
             read(counted.measure(), Optional.of(counted.is()), reads);
             read(counted.is(), reads);
+            counted.on().ifPresent(day -> {
+                reads.stays = true;
+                reads.places.add(names(day.outside()));
+                reads.periods.add(day.reaches());
+            });
         });
         value.leavesOut().ifPresent(leftOut -> {
             reads.reasons.addAll(leftOut.awayFor());
@@ -126,6 +131,12 @@ public final class ReadingOfLaw {
                 state.ifPresent(own -> reads.places.add(List.of(own)));
                 reads.stays = true;
             }
+            leftOut.longAbsences().ifPresent(absences -> {
+                reads.reasons.addAll(absences.notFor());
+                reads.periods.add(absences.longerThan());
+                state.ifPresent(own -> reads.places.add(List.of(own)));
+                reads.stays = true;
+            });
             kinds(leftOut.under(), reads);
             leftOut.cap().ifPresent(reads.periods::add);
         });

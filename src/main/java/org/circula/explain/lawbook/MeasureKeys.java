@@ -92,7 +92,7 @@ final class MeasureKeys {
         }
     }
 
-    private static Object place(TerritoryReference place) {
+    static Object place(TerritoryReference place) {
         if (place instanceof TerritoryReference.Named named) {
             return named.names().size() == 1 ? named.names().get(0) : named.names();
         }

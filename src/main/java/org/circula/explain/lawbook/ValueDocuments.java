@@ -92,6 +92,12 @@ final class ValueDocuments {
         if (!leftOut.under().isEmpty()) {
             keys.put("under", leftOut.under());
         }
+        leftOut.longAbsences().ifPresent(absences -> {
+            keys.put("absent-longer-than", absences.longerThan().toString());
+            if (!absences.notFor().isEmpty()) {
+                keys.put("not-for", absences.notFor());
+            }
+        });
         keys.put("counts-as", leftOut.asPresence() ? "presence" : "nothing");
         leftOut.cap().ifPresent(cap -> keys.put("cap", cap.toString()));
         return keys;
@@ -101,6 +107,15 @@ final class ValueDocuments {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("measure", MeasureKeys.of(counted.measure()));
         keys.put("is", ConditionKeys.of(counted.is()));
+        counted.on().ifPresent(day -> keys.put("on-day", dayOfAbsence(day)));
+        return keys;
+    }
+
+    private static Map<String, Object> dayOfAbsence(ProvisionValue.DayOfAbsence day) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("of-absence", day.moment().name().toLowerCase(Locale.ROOT));
+        keys.put("outside", MeasureKeys.place(day.outside()));
+        keys.put("reaches", day.reaches().toString());
         return keys;
     }
 }

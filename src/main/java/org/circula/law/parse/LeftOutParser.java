@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.circula.law.ProvisionValue.LeftOut;
+import org.circula.law.ProvisionValue.LongAbsences;
 import org.circula.law.WordKind;
 
-/** Reads {@code days: {away-for: [...]}} or {@code {under: [...]}}, with {@code counts-as} and {@code cap} beside it. */
+/** Reads {@code days: {away-for: [...]}}, {@code {under: [...]}} or {@code {absent-longer-than: P6M}}, with {@code counts-as} and {@code cap} beside it. */
 final class LeftOutParser {
 
     private LeftOutParser() {}
@@ -30,10 +31,26 @@ final class LeftOutParser {
                     if (days.entries().isEmpty()) {
                         scope.fault(
                                 days.place(),
-                                "'days' names no days. Write {away-for: [reasons]} or {under: [kinds of status]}.");
+                                "'days' names no days. Write {away-for: [reasons]}, {under: [kinds of status]} or"
+                                        + " {absent-longer-than: P6M}.");
                     }
+                    Optional<LongAbsences> longAbsences = longAbsences(days, scope);
                     days.close();
-                    return new LeftOut(awayFor, under, asPresence, cap);
+                    return new LeftOut(awayFor, under, longAbsences, asPresence, cap);
                 });
+    }
+
+    private static Optional<LongAbsences> longAbsences(Fields days, Scope scope) {
+        List<String> notFor = days.node("not-for")
+                .map(node -> Names.used(node, WordKind.REASON, scope))
+                .orElse(List.of());
+        if (!notFor.isEmpty() && !days.has("absent-longer-than")) {
+            scope.fault(
+                    days.placeOf("not-for"),
+                    "'not-for' takes reasons out of long absences. Write it beside absent-longer-than: P6M.");
+        }
+        return days.node("absent-longer-than")
+                .flatMap(node -> Scalars.period(node, scope))
+                .map(longerThan -> new LongAbsences(longerThan, notFor));
     }
 }

@@ -16,7 +16,9 @@ import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
 import org.circula.law.ProvisionValue.CountedClass;
+import org.circula.law.ProvisionValue.DayOfAbsence;
 import org.circula.law.ProvisionValue.LeftOut;
+import org.circula.law.ProvisionValue.Moment;
 import org.circula.law.ProvisionValue.Reading;
 import org.circula.law.RuleBases;
 import org.circula.law.WordKind;
@@ -27,6 +29,7 @@ final class ValueParser {
 
     private static final Map<String, Effect> EFFECTS = Scalars.words(Effect.class, Effect::word);
     private static final Map<String, Force> FORCES = Scalars.words(Force.class);
+    private static final Map<String, Moment> MOMENTS = Scalars.words(Moment.class);
     private static final Set<String> NOT_IN_A_READING = Set.of("readings", "taken");
 
     private final YamlNode.Mapping node;
@@ -230,11 +233,27 @@ final class ValueParser {
                     var measure =
                             inner.needed("measure", remedy).flatMap(written -> MeasureParser.measure(written, scope));
                     var is = inner.needed("is", remedy).flatMap(written -> ConditionParser.condition(written, scope));
+                    var on = inner.node("on-day");
+                    Optional<DayOfAbsence> day = on.flatMap(this::dayOfAbsence);
                     inner.close();
-                    return measure.isPresent() && is.isPresent()
-                            ? Optional.of(new CountedClass(measure.get(), is.get()))
+                    return measure.isPresent() && is.isPresent() && on.isPresent() == day.isPresent()
+                            ? Optional.of(new CountedClass(measure.get(), is.get(), day))
                             : Optional.empty();
                 });
+    }
+
+    private Optional<DayOfAbsence> dayOfAbsence(YamlNode node) {
+        return Fields.open(node, "'on-day'", scope).flatMap(inner -> {
+            String remedy = "Write on-day: {of-absence: leaving, outside: \"DE\", reaches: P6M}.";
+            Optional<Moment> moment = inner.needed("of-absence", remedy)
+                    .flatMap(word -> Scalars.word(word, "day of an absence", MOMENTS, scope));
+            var outside = inner.needed("outside", remedy).flatMap(place -> Names.territory(place, scope));
+            var reaches = inner.needed("reaches", remedy).flatMap(period -> Scalars.period(period, scope));
+            inner.close();
+            return moment.isPresent() && outside.isPresent() && reaches.isPresent()
+                    ? Optional.of(new DayOfAbsence(moment.get(), outside.get(), reaches.get()))
+                    : Optional.empty();
+        });
     }
 
     private Optional<MeasureSpecification> part(boolean none) {
