@@ -64,15 +64,22 @@ final class CompiledRuleBase implements AutoCloseable {
     List<List<Mark>> mark(List<Asked> asked) {
         List<List<Mark>> marks = new ArrayList<>(asked.size());
         for (int at = 0; at < asked.size(); at++) {
-            PutFacts brought = facts.bring(0, asked.get(at).put(), asked.get(at).life());
-            Matches before = remembered.find(brought.shape());
-            if (before == null) {
+            Optional<List<Mark>> before =
+                    markFromMemory(asked.get(at).put(), asked.get(at).life());
+            if (before.isEmpty()) {
                 marks.addAll(fireAndRemember(asked.subList(at, asked.size())));
                 return marks;
             }
-            marks.add(before.marks(brought));
+            marks.add(before.get());
         }
         return marks;
+    }
+
+    /** What the rules say of a put, where they have met facts of its shape before. */
+    Optional<List<Mark>> markFromMemory(Put put, LifeView life) {
+        PutFacts brought = facts.bring(0, put, life);
+        Matches before = remembered.find(brought.shape());
+        return before == null ? Optional.empty() : Optional.of(before.marks(brought));
     }
 
     private List<List<Mark>> fireAndRemember(List<Asked> asked) {

@@ -25,8 +25,7 @@ final class Matches {
 
     private Matches(List<OfRule> rules) {
         this.rules = List.copyOf(rules);
-        this.allSure =
-                rules.stream().map(matched -> matched.rule().surely()).toList();
+        this.allSure = rules.stream().map(matched -> matched.rule().surely()).toList();
     }
 
     /** The matches of one rule: of each the places of its facts. */

@@ -33,7 +33,7 @@ final class NearestAbsence implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays absence = Subjects.absence(specification, context).within(range.first(), range.last());
+        UncertainDays absence = Subjects.absence(specification, context, range.days());
         List<Missing> missing = Subjects.missingPresence(specification, context, absence, range);
         Measured apart = measured(absence, missing);
         if (specification.brokenBy().orElse(BrokenBy.ANY_PRESENCE) == BrokenBy.ANY_PRESENCE) {

@@ -338,7 +338,9 @@ class FactsForPutsTest {
 
     private static List<Fact> brought(String pattern, Put put, LifeView life) {
         List<Fact> facts = new ArrayList<>();
-        FactBringer.of(List.of(leftSide(rule(put.pathway().id(), pattern)))).bring(0, put, life).forEach(facts::add);
+        FactBringer.of(List.of(leftSide(rule(put.pathway().id(), pattern))))
+                .bring(0, put, life)
+                .forEach(facts::add);
         return facts.subList(1, facts.size());
     }
 }

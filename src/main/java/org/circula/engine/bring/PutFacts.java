@@ -29,10 +29,7 @@ public final class PutFacts {
             }
         }
         this.shape = new Shape(
-                put.pathway().id(),
-                put.statusKind().orElse(null),
-                put.state().orElse(null),
-                taken);
+                put.pathway().id(), put.statusKind().orElse(null), put.state().orElse(null), taken);
         this.places = places;
         this.sure = allSure;
     }
