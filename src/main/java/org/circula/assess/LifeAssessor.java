@@ -3,6 +3,7 @@ package org.circula.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,17 +172,25 @@ public final class LifeAssessor implements Assessor {
             return put;
         }
         StatusChain held = put.held().get();
-        Optional<StatusChain> now =
-                after.statuses().stream().filter(other -> other.isSameAs(held)).findFirst();
+        Optional<StatusChain> now = Optional.empty();
+        for (StatusChain other : after.statuses()) {
+            if (other == held) {
+                return put;
+            }
+            if (now.isEmpty() && other.isSameAs(held)) {
+                now = Optional.of(other);
+            }
+        }
         return new Put(put.number(), put.pathway(), put.jurisdiction(), now, put.state(), put.truth(), put.asOf());
     }
 
     private List<Pathway> candidates(Question question) {
         if (!question.pathways().isEmpty()) {
-            return question.pathways().stream()
-                    .distinct()
-                    .map(id -> law.pathway(id).orElseThrow())
-                    .toList();
+            List<Pathway> named = new ArrayList<>(question.pathways().size());
+            for (String id : new LinkedHashSet<>(question.pathways())) {
+                named.add(law.pathway(id).orElseThrow());
+            }
+            return named;
         }
         Set<String> asked = new TreeSet<>(question.jurisdictions());
         if (asked.isEmpty()) {
@@ -194,14 +203,16 @@ public final class LifeAssessor implements Assessor {
     private Map<String, String> editions(List<Verdict> verdicts) {
         Map<String, String> editions = new TreeMap<>();
         for (Verdict verdict : verdicts) {
-            for (String jurisdiction : List.of(
-                    verdict.put().jurisdiction(), verdict.put().pathway().jurisdiction())) {
-                if (!editions.containsKey(jurisdiction)) {
-                    editions.put(jurisdiction, law.bases().get(jurisdiction).contentHash());
-                }
-            }
+            addEdition(verdict.put().jurisdiction(), editions);
+            addEdition(verdict.put().pathway().jurisdiction(), editions);
         }
         return editions;
+    }
+
+    private void addEdition(String jurisdiction, Map<String, String> editions) {
+        if (!editions.containsKey(jurisdiction)) {
+            editions.put(jurisdiction, law.bases().get(jurisdiction).contentHash());
+        }
     }
 
     private static Understanding understanding(Question question) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
@@ -63,12 +62,13 @@ final class PathwayIndex {
 
     /** The pathways on keeping that may concern whoever has these statuses, by their ids. */
     List<Pathway> keeping(List<StatusChain> statuses) {
-        Set<Pathway> found = new LinkedHashSet<>(keepingForOthers);
+        TreeMap<String, Pathway> byId = new TreeMap<>();
+        keepingForOthers.forEach(pathway -> byId.put(pathway.id(), pathway));
         for (StatusChain status : statuses) {
-            found.addAll(keepingByKind.getOrDefault(status.kind(), List.of()));
+            for (Pathway pathway : keepingByKind.getOrDefault(status.kind(), List.of())) {
+                byId.put(pathway.id(), pathway);
+            }
         }
-        List<Pathway> sorted = new ArrayList<>(found);
-        sorted.sort(BY_ID);
-        return sorted;
+        return List.copyOf(byId.values());
     }
 }

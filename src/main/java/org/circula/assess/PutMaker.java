@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.circula.assess.Assessment.NotPut;
 import org.circula.assess.Assessment.Reason;
 import org.circula.law.Pathway;
@@ -15,6 +16,7 @@ import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
 import org.circula.measure.LifeView;
 import org.circula.measure.StatusChain;
+import org.circula.person.HeldStatus;
 import org.circula.verdict.Put;
 import org.circula.verdict.Truth;
 
@@ -32,7 +34,9 @@ final class PutMaker {
     private final LifeView life;
     private final int firstNumber;
     private final List<Put> puts = new ArrayList<>();
-    private final List<NotPut> notPut = new ArrayList<>();
+
+    /** The sentences of those not put are only written for whoever reads them. */
+    private final List<Supplier<NotPut>> notPut = new ArrayList<>();
 
     /**
      * A maker of puts.
@@ -53,7 +57,7 @@ final class PutMaker {
 
     /** The pathways not put, with the reason. */
     List<NotPut> notPut() {
-        return List.copyOf(notPut);
+        return notPut.stream().map(Supplier::get).toList();
     }
 
     /** Puts a pathway to the life. */
@@ -67,7 +71,7 @@ final class PutMaker {
             putToSeekers(pathway, askedByName);
         }
         if (askedByName && puts.size() + notPut.size() == before) {
-            notPut.add(new NotPut(
+            notPut.add(() -> new NotPut(
                     pathway.id(),
                     Optional.empty(),
                     Reason.DOES_NOT_CONCERN,
@@ -93,9 +97,10 @@ final class PutMaker {
     /** The statuses of the life that the pathway is about, in the order of their grants. */
     private List<StatusChain> chains(Pathway pathway, List<String> kinds, boolean onTheDay) {
         List<StatusChain> chains = new ArrayList<>();
+        String state = stateAsked(pathway).orElse(null);
         for (StatusChain chain : life.statuses()) {
             if (kinds.contains(chain.kind())
-                    && stateAsked(pathway).map(chain.state()::equals).orElse(true)
+                    && (state == null || state.equals(chain.state()))
                     && (!onTheDay || grantedFor(chain))) {
                 chains.add(chain);
             }
@@ -132,11 +137,11 @@ final class PutMaker {
         boolean worthSaying = byName || held.isPresent();
         if (!isAsked(pathway, answering)) {
             if (worthSaying) {
-                notPut.add(answeredElsewhere(pathway, held, state, answering));
+                notPut.add(() -> answeredElsewhere(pathway, held, state, answering));
             }
         } else if (!pathway.encodes(question.asOf())) {
             if (worthSaying) {
-                notPut.add(outsideEncodedPeriod(pathway, held));
+                notPut.add(() -> outsideEncodedPeriod(pathway, held));
             }
         } else {
             puts.add(new Put(firstNumber + puts.size(), pathway, answering, held, state, truth, question.asOf()));
@@ -208,7 +213,12 @@ final class PutMaker {
     }
 
     private boolean grantedFor(StatusChain chain) {
-        return chain.grants().stream().anyMatch(grant -> grant.days().contains(question.asOf()));
+        for (HeldStatus grant : chain.grants()) {
+            if (grant.days().contains(question.asOf())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> kinds(Pathway pathway) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.circula.engine.bring.FactBringer;
+import org.circula.engine.bring.PutFacts;
 import org.circula.law.Place;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Mark;
@@ -20,10 +21,14 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** The rules of one jurisdiction with those of the Union, ready to be asked. Safe for use by several threads. */
 final class CompiledRuleBase implements AutoCloseable {
 
+    /** Some thousand shapes take a few megabytes; the scenarios of a country meet some hundred. */
+    private static final int SHAPES_REMEMBERED = 4_096;
+
     private final String jurisdiction;
     private final Map<Rule, KnownRule> rules;
     private final FactBringer facts;
     private final SessionPool sessions;
+    private final MatchTable remembered = new MatchTable(SHAPES_REMEMBERED);
 
     CompiledRuleBase(String jurisdiction, KieBase base, Map<Rule, KnownRule> rules, FactBringer facts) {
         this.jurisdiction = jurisdiction;
@@ -47,19 +52,95 @@ final class CompiledRuleBase implements AutoCloseable {
         return sessions;
     }
 
+    MatchTable remembered() {
+        return remembered;
+    }
+
     /**
-     * What the rules say of each put, in the order asked.
+     * What the rules say of each put, in the order asked. They are fired only for facts of a shape that they have not met before.
      *
      * @throws RuleBaseDefectException where a rule throws; nothing is said then of any put
      */
     List<List<Mark>> mark(List<Asked> asked) {
+        List<List<Mark>> marks = new ArrayList<>(asked.size());
+        for (int at = 0; at < asked.size(); at++) {
+            Optional<List<Mark>> before =
+                    markFromMemory(asked.get(at).put(), asked.get(at).life());
+            if (before.isEmpty()) {
+                marks.addAll(fireAndRemember(asked.subList(at, asked.size())));
+                return marks;
+            }
+            marks.add(before.get());
+        }
+        return marks;
+    }
+
+    /** What the rules say of a put, where they have met facts of its shape before. */
+    Optional<List<Mark>> markFromMemory(Put put, LifeView life) {
+        PutFacts brought = facts.bring(0, put, life);
+        Matches before = remembered.find(brought.shape());
+        return before == null ? Optional.empty() : Optional.of(before.marks(brought));
+    }
+
+    private List<List<Mark>> fireAndRemember(List<Asked> asked) {
+        List<PutFacts> brought = bring(asked);
+        List<Matches> matches = fire(brought);
+        for (int id = 0; id < brought.size(); id++) {
+            remembered.remember(brought.get(id).shape(), matches.get(id));
+        }
+        return marks(matches, brought);
+    }
+
+    /** The same, with the rules fired whatever is remembered, and nothing remembered of it. */
+    List<List<Mark>> markByFiring(List<Asked> asked) {
+        List<PutFacts> brought = bring(asked);
+        return marks(fire(brought), brought);
+    }
+
+    /** The same for one put in a session that never saw another. */
+    List<Mark> markInFreshSession(Put put, LifeView life) {
+        List<PutFacts> brought = bring(List.of(new Asked(put, life)));
+        PooledSession session = sessions.fresh();
+        try {
+            return marks(fire(session, brought), brought).get(0);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** A session of these rules that is not pooled, with the facts of a put in it but not fired: for watching rules. */
+    KieSession sessionAbout(Put put, LifeView life) {
+        PooledSession session = sessions.fresh();
+        List<PutFacts> brought = bring(List.of(new Asked(put, life)));
+        session.findings().begin(brought);
+        brought.get(0).forEach(session::insert);
+        return session.session();
+    }
+
+    private List<PutFacts> bring(List<Asked> asked) {
+        List<PutFacts> brought = new ArrayList<>(asked.size());
+        for (int id = 0; id < asked.size(); id++) {
+            brought.add(facts.bring(id, asked.get(id).put(), asked.get(id).life()));
+        }
+        return brought;
+    }
+
+    private static List<List<Mark>> marks(List<Matches> matches, List<PutFacts> brought) {
+        List<List<Mark>> marks = new ArrayList<>(brought.size());
+        for (int id = 0; id < brought.size(); id++) {
+            marks.add(matches.get(id).marks(brought.get(id)));
+        }
+        return marks;
+    }
+
+    private List<Matches> fire(List<PutFacts> brought) {
         PooledSession session = sessions.take();
         boolean clean = false;
         try {
-            List<List<Mark>> marks = fire(session, asked);
+            List<Matches> matches = fire(session, brought);
             session.clean();
             clean = true;
-            return marks;
+            return matches;
         } finally {
             if (clean) {
                 sessions.giveBack(session);
@@ -69,28 +150,10 @@ final class CompiledRuleBase implements AutoCloseable {
         }
     }
 
-    /** The same for one put in a session that never saw another. */
-    List<Mark> markInFreshSession(Put put, LifeView life) {
-        PooledSession session = sessions.fresh();
-        try {
-            return fire(session, List.of(new Asked(put, life))).get(0);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    /** A session of these rules that is not pooled, with the facts of a put in it but not fired: for watching rules. */
-    KieSession sessionAbout(Put put, LifeView life) {
-        PooledSession session = sessions.fresh();
-        session.findings().begin(1);
-        facts.bring(0, put, life, session::insert);
-        return session.session();
-    }
-
-    private List<List<Mark>> fire(PooledSession session, List<Asked> asked) {
-        session.findings().begin(asked.size());
-        for (int id = 0; id < asked.size(); id++) {
-            facts.bring(id, asked.get(id).put(), asked.get(id).life(), session::insert);
+    private List<Matches> fire(PooledSession session, List<PutFacts> brought) {
+        session.findings().begin(brought);
+        for (PutFacts facts : brought) {
+            facts.forEach(session::insert);
         }
         try {
             session.fire();
@@ -99,11 +162,11 @@ final class CompiledRuleBase implements AutoCloseable {
         } catch (RuntimeException thrown) {
             throw defect(Optional.empty(), thrown);
         }
-        List<List<Mark>> marks = new ArrayList<>(asked.size());
-        for (int id = 0; id < asked.size(); id++) {
-            marks.add(session.findings().marks(id));
+        List<Matches> matches = new ArrayList<>(brought.size());
+        for (int id = 0; id < brought.size(); id++) {
+            matches.add(session.findings().matches(id));
         }
-        return marks;
+        return matches;
     }
 
     /** Says what was thrown, but not on which facts: they are somebody's life. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.circula.law.RuleBases;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Mark;
@@ -40,7 +41,15 @@ public final class Engine implements AutoCloseable {
      * @throws RuleBaseDefectException where a rule throws; nothing is said then
      */
     public Map<Integer, List<Mark>> mark(List<Put> puts, LifeView life) {
-        return markSome(List.of(new LifePuts(puts, life))).get(0);
+        Map<Integer, List<Mark>> marks = new HashMap<>();
+        for (Put put : puts) {
+            Optional<List<Mark>> remembered = baseFor(put.jurisdiction()).markFromMemory(put, life);
+            if (remembered.isEmpty()) {
+                return markSome(List.of(new LifePuts(puts, life))).get(0);
+            }
+            marks.put(put.number(), remembered.get());
+        }
+        return marks;
     }
 
     /**

@@ -44,7 +44,7 @@ final class PooledSession {
         }
         inserted.clear();
         session.fireAllRules();
-        findings.begin(0);
+        findings.begin(List.of());
     }
 
     void dispose() {

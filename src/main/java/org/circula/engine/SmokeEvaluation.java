@@ -79,7 +79,7 @@ final class SmokeEvaluation {
     /** The marks, or empty where a rule threw, which says nothing of the others. */
     private Optional<List<Mark>> mark(Put put, LifeView life, Set<RuleDefect> defects) {
         try {
-            return Optional.of(compiled.mark(List.of(new CompiledRuleBase.Asked(put, life)))
+            return Optional.of(compiled.markByFiring(List.of(new CompiledRuleBase.Asked(put, life)))
                     .get(0));
         } catch (RuleBaseDefectException thrown) {
             defects.addAll(thrown.defects());

@@ -26,8 +26,9 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
     /** The pathway of this id in any base. */
     public Optional<Pathway> pathway(String id) {
         RuleBase home = home(id);
-        if (home != null && home.pathways().containsKey(id)) {
-            return Optional.of(home.pathways().get(id));
+        Pathway own = home == null ? null : home.pathways().get(id);
+        if (own != null) {
+            return Optional.of(own);
         }
         for (RuleBase base : bases.values()) {
             Pathway found = base.pathways().get(id);
@@ -47,8 +48,9 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
     /** The kind of status of this id in any base. */
     public Optional<StatusKind> status(String id) {
         RuleBase home = home(id);
-        if (home != null && home.statuses().containsKey(id)) {
-            return Optional.of(home.statuses().get(id));
+        StatusKind own = home == null ? null : home.statuses().get(id);
+        if (own != null) {
+            return Optional.of(own);
         }
         for (RuleBase base : bases.values()) {
             StatusKind found = base.statuses().get(id);

@@ -2,6 +2,8 @@ package org.circula.law;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +18,12 @@ import org.circula.time.Span;
  */
 public final class Territories {
 
-    private final Map<String, Map<String, DaySet>> members = new TreeMap<>();
+    private final Map<String, Map<String, DaySet>> members = new HashMap<>();
 
     public Territories(Map<String, Words.Territory> territories) {
         territories.forEach((id, territory) -> {
-            Map<String, DaySet> countries = new TreeMap<>();
-            territory.members().forEach((country, memberships) -> {
+            Map<String, DaySet> countries = new LinkedHashMap<>();
+            new TreeMap<>(territory.members()).forEach((country, memberships) -> {
                 List<Span> spans = new ArrayList<>();
                 memberships.forEach(membership -> spans.add(new Span(membership.from(), membership.until())));
                 countries.put(country, DaySet.of(spans));
@@ -55,17 +57,21 @@ public final class Territories {
 
     /** The days on which the country belongs to one of the places. */
     public DaySet membership(String country, List<String> names) {
+        if (names.size() == 1) {
+            return membership(country, names.get(0));
+        }
         DaySet days = DaySet.none();
         for (String name : names) {
-            Map<String, DaySet> countries = members.get(name);
-            if (countries == null) {
-                if (name.equals(country)) {
-                    return DaySet.all();
-                }
-            } else {
-                days = days.union(countries.getOrDefault(country, DaySet.none()));
-            }
+            days = days.union(membership(country, name));
         }
         return days;
+    }
+
+    private DaySet membership(String country, String name) {
+        Map<String, DaySet> countries = members.get(name);
+        if (countries == null) {
+            return name.equals(country) ? DaySet.all() : DaySet.none();
+        }
+        return countries.getOrDefault(country, DaySet.none());
     }
 }

@@ -25,7 +25,7 @@ final class AbsencesLongerThan implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays absence = Subjects.absence(specification, context).within(range.first(), range.last());
+        UncertainDays absence = Subjects.absence(specification, context, range.days());
         if (absence.isKnown()) {
             List<Span> longer = absence.surely().runs().stream()
                     .filter(run -> exceeds(run, specification))

@@ -39,7 +39,7 @@ final class AttainablePresence implements Taker {
         LocalDate last =
                 first.equals(back) ? day.minusDays(1) : first.plus(window).minusDays(1);
         DaySet toCome = DaySet.between(day, last);
-        UncertainDays past = Subjects.presence(specification, context).within(first, day.minusDays(1));
+        UncertainDays past = Subjects.presence(specification, context, DaySet.between(first, day.minusDays(1)));
         DayRange looked = new DayRange(first, day.minusDays(1), List.of(), false);
         Amount least = new Amount.Count((long) past.surely().size() + toCome.size(), "days");
         if (past.isKnown()) {

@@ -8,6 +8,7 @@ import org.circula.law.MeasureSpecification;
 import org.circula.law.SumRule;
 import org.circula.law.TerritoryReference;
 import org.circula.time.CalendarCount;
+import org.circula.time.DaySet;
 import org.circula.time.MonthSum;
 import org.circula.time.UncertainDays;
 
@@ -87,7 +88,7 @@ final class CalendarYears implements Taker {
                 : LocalDate.ofYearDay(years.get(0), 1);
         LocalDate lastLookedAt = choice == Choice.MOST ? range.last() : day;
         LocalDate last = earlier(lastLookedAt, LocalDate.of(years.get(years.size() - 1), 12, 31));
-        UncertainDays days = subject.days(specification, context).within(first, last);
+        UncertainDays days = subject.days(specification, context, DaySet.between(first, last));
         List<Missing> missing = work
                 ? WorkMissing.of(specification, context, days)
                 : Subjects.missingPresence(specification, context, days, new DayRange(first, last, List.of(), false));

@@ -1,11 +1,11 @@
 package org.circula.measure;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Share;
 import org.circula.law.SumRule;
@@ -40,12 +40,8 @@ final class CountedResidence implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        LocalDate firstGrant = context.life().statuses().stream()
-                .map(StatusChain::grantedOn)
-                .min(LocalDate::compareTo)
-                .orElse(context.day());
         boolean everything = specification.lookBack() instanceof org.circula.law.LookBack.Everything;
-        LocalDate first = everything ? firstGrant : range.first();
+        LocalDate first = everything ? firstGrant(context) : range.first();
         SumRule rule = specification.sum().orElseThrow();
         UncertainDays away = leftOut(names, context);
         List<StatusShares.Shared> sureShares = StatusShares.byBestShare(specification, context, states, true);
@@ -62,43 +58,46 @@ final class CountedResidence implements Taker {
                 least, most, possibleRun.runs(), List.of(new Missing(Missing.Kind.STATUS, "statuses", List.of())));
     }
 
+    /** The day of the first grant: statuses stand in the order of their grants. */
+    private static LocalDate firstGrant(MeasureContext context) {
+        List<StatusChain> statuses = context.life().statuses();
+        return statuses.isEmpty() ? context.day() : statuses.get(0).grantedOn();
+    }
+
     private static Amount counted(SumRule rule, List<StatusShares.Shared> byBestShare, DaySet unbroken) {
-        Map<String, Share> shares = new TreeMap<>();
-        Map<String, DaySet> daysByShare = new TreeMap<>();
+        Map<Share, DaySet> daysByShare = new LinkedHashMap<>();
         DaySet taken = DaySet.none();
         for (StatusShares.Shared shared : byBestShare) {
             DaySet days = shared.days().intersection(unbroken).minus(taken);
             taken = taken.union(days);
-            shares.put(shared.share().toString(), shared.share());
-            daysByShare.merge(shared.share().toString(), days, DaySet::union);
+            daysByShare.merge(shared.share(), days, DaySet::union);
         }
-        return sum(rule, shares, daysByShare);
+        return rule == SumRule.DAYS ? days(daysByShare) : months(rule, daysByShare);
     }
 
-    private static Amount sum(SumRule rule, Map<String, Share> shares, Map<String, DaySet> daysByShare) {
-        List<Span> whole =
-                daysByShare.getOrDefault(Share.WHOLE.toString(), DaySet.none()).runs();
-        boolean onlyWhole = daysByShare.entrySet().stream()
-                .allMatch(entry -> entry.getKey().equals(Share.WHOLE.toString())
-                        || entry.getValue().isEmpty()
-                        || shares.get(entry.getKey()).numerator() == 0);
-        if (rule == SumRule.DAYS) {
-            long days = daysByShare.entrySet().stream()
-                    .mapToLong(entry -> (long) entry.getValue().size()
-                            * shares.get(entry.getKey()).numerator()
-                            / shares.get(entry.getKey()).denominator())
-                    .sum();
-            return new Amount.Count(days, "days");
+    private static Amount days(Map<Share, DaySet> daysByShare) {
+        long days = 0;
+        for (Map.Entry<Share, DaySet> entry : daysByShare.entrySet()) {
+            Share share = entry.getKey();
+            days += (long) entry.getValue().size() * share.numerator() / share.denominator();
         }
+        return new Amount.Count(days, "days");
+    }
+
+    private static Amount months(SumRule rule, Map<Share, DaySet> daysByShare) {
         MonthSum sum = MonthSum.zero(Sums.convention(rule));
-        for (Map.Entry<String, DaySet> entry : daysByShare.entrySet()) {
-            Share share = shares.get(entry.getKey());
+        boolean onlyWhole = true;
+        for (Map.Entry<Share, DaySet> entry : daysByShare.entrySet()) {
+            Share share = entry.getKey();
+            DaySet days = entry.getValue();
+            onlyWhole &= share.equals(Share.WHOLE) || share.numerator() == 0 || days.isEmpty();
             MonthSum ofShare = MonthSum.zero(Sums.convention(rule));
-            for (Span run : entry.getValue().runs()) {
+            for (Span run : days.runs()) {
                 ofShare = ofShare.plusStretch(Sums.anchor(run), run.end().orElseThrow(), CalendarCount.FROM_FIRST_DAY);
             }
             sum = sum.plus(ofShare.times(share.numerator(), share.denominator()));
         }
+        List<Span> whole = daysByShare.getOrDefault(Share.WHOLE, DaySet.none()).runs();
         return new Amount.Months(
                 sum, onlyWhole ? Sums.unbroken(whole, CalendarCount.FROM_FIRST_DAY) : Optional.empty());
     }
@@ -120,6 +119,9 @@ final class CountedResidence implements Taker {
      * does not bridge them. A day spent in the place itself is no day away and stays; one perhaps spent there is perhaps left out.
      */
     private static UncertainDays leftOut(List<String> names, MeasureContext context) {
-        return context.leftOut().uncounted().minus(context.life().presence(names));
+        UncertainDays uncounted = context.leftOut().uncounted();
+        return uncounted.perhaps().isEmpty()
+                ? uncounted
+                : uncounted.minus(context.life().presence(names));
     }
 }

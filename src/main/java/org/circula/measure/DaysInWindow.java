@@ -27,11 +27,8 @@ final class DaysInWindow implements Taker {
     public Measured take(MeasureSpecification specification, MeasureContext context) {
         LocalDate day = context.day();
         Period window = specification.window().orElseThrow();
-        UncertainDays presence = Subjects.presence(specification, context);
+        UncertainDays seen = Subjects.presence(specification, context, DaySet.until(day));
         LooksAt looksAt = specification.looksAt().orElseThrow();
-        DaySet upToDay = DaySet.until(day);
-        UncertainDays seen = new UncertainDays(
-                presence.surely().intersection(upToDay), presence.perhaps().intersection(upToDay));
         if (looksAt == LooksAt.AS_OF) {
             return between(
                     specification,

@@ -36,10 +36,7 @@ final class DaysSinceFirstEntry implements Taker {
         LocalDate day = context.day();
         Period window = specification.window().orElseThrow();
         SumRule rule = specification.sum().orElse(SumRule.MONTHS_THEN_30_DAYS);
-        UncertainDays all = Subjects.presence(specification, context);
-        DaySet upToDay = DaySet.until(day);
-        UncertainDays seen = new UncertainDays(
-                all.surely().intersection(upToDay), all.perhaps().intersection(upToDay));
+        UncertainDays seen = Subjects.presence(specification, context, DaySet.until(day));
         LooksAt looksAt = specification.looksAt().orElseThrow();
         LocalDate settledFrom = settledFrom(seen, window, looksAt, context);
         UncertainDays settled = seen.within(settledFrom, day);

@@ -120,6 +120,11 @@ public final class LifeView {
         return stays.presence(names);
     }
 
+    /** The days absent from all of the places, by the membership of each day. */
+    public UncertainDays absence(List<String> names) {
+        return stays.absence(names);
+    }
+
     /** The days under statuses of the kinds asked; all days perhaps where statuses are not said. */
     public UncertainDays under(Predicate<String> kinds) {
         UncertainDays days = UncertainDays.known(DaySet.none());
@@ -237,7 +242,10 @@ public final class LifeView {
     }
 
     private static StatusChain chain(List<HeldStatus> grants) {
-        List<Span> spans = grants.stream().map(HeldStatus::days).toList();
+        List<Span> spans = new ArrayList<>(grants.size());
+        for (HeldStatus grant : grants) {
+            spans.add(grant.days());
+        }
         HeldStatus first = grants.get(0);
         return new StatusChain(first.kind(), first.state(), grants, UncertainDays.known(DaySet.of(spans)));
     }

@@ -37,7 +37,7 @@ final class MostInAnyBlock implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays days = Subjects.absence(specification, context).within(range.first(), range.last());
+        UncertainDays days = Subjects.absence(specification, context, range.days());
         SumRule rule = specification.sum().orElseThrow();
         Amount least = Sums.zero(rule);
         Amount most = Sums.zero(rule);

@@ -56,7 +56,7 @@ final class MostInAnyWindow implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays days = subject.days(specification, context).within(range.first(), range.last());
+        UncertainDays days = subject.days(specification, context, range.days());
         Period window = specification.window().orElseThrow();
         SumRule rule = specification.sum().orElseThrow();
         if (days.isKnown()) {
@@ -81,9 +81,7 @@ final class MostInAnyWindow implements Taker {
             return Measured.unknown(range.missing());
         }
         Span window = Windows.endingOn(day, specification.window().orElseThrow());
-        UncertainDays days = subject.days(specification, context)
-                .within(range.first(), range.last())
-                .within(window.firstDay(), day);
+        UncertainDays days = subject.days(specification, context, range.days()).within(window.firstDay(), day);
         List<Missing> missing = work
                 ? WorkMissing.of(specification, context, days)
                 : Subjects.missingPresence(specification, context, days, range);

@@ -24,7 +24,7 @@ final class NearestPresence implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays presence = Subjects.presence(specification, context).within(range.first(), range.last());
+        UncertainDays presence = Subjects.presence(specification, context, range.days());
         List<Missing> missing = Subjects.missingPresence(specification, context, presence, range);
         return presence.isKnown()
                 ? Measured.exactly(

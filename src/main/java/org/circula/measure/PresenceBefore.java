@@ -21,7 +21,7 @@ final class PresenceBefore implements Taker {
     @Override
     public Measured take(MeasureSpecification specification, MeasureContext context) {
         LocalDate last = specification.before().orElseThrow().minusDays(1);
-        UncertainDays presence = Subjects.presence(specification, context);
+        UncertainDays presence = Subjects.presence(specification, context, DaySet.all());
         DaySet before = context.life()
                 .life()
                 .person()

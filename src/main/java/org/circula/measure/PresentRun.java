@@ -41,7 +41,7 @@ final class PresentRun implements Taker {
     @Override
     public Measured take(MeasureSpecification specification, MeasureContext context) {
         LocalDate day = context.day();
-        UncertainDays presence = Subjects.presence(specification, context);
+        UncertainDays presence = Subjects.presence(specification, context, DaySet.all());
         Optional<Span> sure = presence.surely().runHolding(day);
         Optional<Span> perhaps = presence.perhaps().runHolding(day);
         if (sure.equals(perhaps)) {

@@ -1,10 +1,13 @@
 package org.circula.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.person.HeldStatus;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
 
 /**
  * Counts grants: how often a status was renewed without a gap, or how many were obtained in the days looked at.
@@ -18,6 +21,8 @@ import org.circula.person.HeldStatus;
  * </table>
  */
 final class StatusCounts implements Taker {
+
+    private static final Optional<String> LAWFULLY = Optional.of("lawfully");
 
     private final boolean renewals;
 
@@ -35,8 +40,6 @@ final class StatusCounts implements Taker {
 
     @Override
     public Measured take(MeasureSpecification specification, MeasureContext context) {
-        List<Missing> missing = List.of(
-                new Missing(Missing.Kind.STATUS, specification.statusKinds().get(0), List.of()));
         boolean complete = context.life().statusesComplete();
         if (renewals) {
             List<StatusChain> chains = StatusTimes.chains(specification, context);
@@ -46,34 +49,44 @@ final class StatusCounts implements Taker {
             Amount least = new Amount.Count(count, "renewals");
             return complete
                     ? Measured.exactly(least, List.of())
-                    : Measured.between(least, new Amount.Boundless(), List.of(), missing);
+                    : Measured.between(least, new Amount.Boundless(), List.of(), missing(specification));
         }
         DayRange range = DayRange.of(specification.lookBack(), List.of(), context);
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
         boolean everything = specification.lookBack() instanceof LookBack.Everything;
-        List<HeldStatus> grants = StatusTimes.chains(specification, context).stream()
-                .flatMap(chain -> chain.grants().stream())
-                .filter(grant ->
-                        everything || range.days().contains(grant.days().firstDay()))
-                .toList();
-        long sure = grants.stream()
-                .filter(grant -> !specification.lawfullyUsed() || grant.used().equals(Optional.of("lawfully")))
-                .count();
-        long perhaps = grants.stream()
-                .filter(grant -> !specification.lawfullyUsed()
-                        || grant.used().isEmpty()
-                        || grant.used().equals(Optional.of("lawfully")))
-                .count();
+        DaySet lookedAt = everything ? DaySet.all() : range.days();
+        List<HeldStatus> grants = new ArrayList<>();
+        for (StatusChain chain : StatusTimes.chains(specification, context)) {
+            for (HeldStatus grant : chain.grants()) {
+                if (lookedAt.contains(grant.days().firstDay())) {
+                    grants.add(grant);
+                }
+            }
+        }
+        long sure = 0;
+        long perhaps = 0;
+        List<Span> spans = new ArrayList<>(grants.size());
+        for (HeldStatus grant : grants) {
+            boolean lawfully = !specification.lawfullyUsed() || grant.used().equals(LAWFULLY);
+            sure += lawfully ? 1 : 0;
+            perhaps += lawfully || grant.used().isEmpty() ? 1 : 0;
+            spans.add(grant.days());
+        }
         Amount least = new Amount.Count(sure, "statuses");
         if (complete && sure == perhaps) {
-            return Measured.exactly(least, grants.stream().map(HeldStatus::days).toList());
+            return Measured.exactly(least, spans);
         }
         return Measured.between(
                 least,
                 complete ? new Amount.Count(perhaps, "statuses") : new Amount.Boundless(),
-                grants.stream().map(HeldStatus::days).toList(),
-                missing);
+                spans,
+                missing(specification));
+    }
+
+    private static List<Missing> missing(MeasureSpecification specification) {
+        return List.of(
+                new Missing(Missing.Kind.STATUS, specification.statusKinds().get(0), List.of()));
     }
 }

@@ -46,9 +46,12 @@ final class StatusShares {
 
     /** Whether it is known of each status that these States granted on which days it was held. */
     static boolean heldIsKnown(MeasureContext context, Set<String> states) {
-        return context.life().statuses().stream()
-                .filter(chain -> states.contains(chain.state()))
-                .allMatch(chain -> chain.held().isKnown());
+        for (StatusChain chain : context.life().statuses()) {
+            if (states.contains(chain.state()) && !chain.held().isKnown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Share share(String kind, String pathway, MeasureContext context) {

@@ -1,6 +1,7 @@
 package org.circula.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -123,13 +124,18 @@ final class StatusTimes implements Taker {
     }
 
     static List<StatusChain> chains(MeasureSpecification specification, MeasureContext context) {
-        Optional<Set<String>> states =
-                specification.in().map(place -> context.life().territories().countries(Subjects.names(place, context)));
-        return context.life().statuses().stream()
-                .filter(chain -> specification.statusKinds().contains(chain.kind()))
-                .filter(chain ->
-                        states.map(allowed -> allowed.contains(chain.state())).orElse(true))
-                .sorted(Comparator.comparing(StatusChain::grantedOn))
-                .toList();
+        List<StatusChain> chains = new ArrayList<>();
+        for (StatusChain chain : context.life().statuses()) {
+            if (specification.statusKinds().contains(chain.kind())) {
+                chains.add(chain);
+            }
+        }
+        if (!chains.isEmpty() && specification.in().isPresent()) {
+            List<String> names = Subjects.names(specification.in().get(), context);
+            Set<String> states = context.life().territories().countries(names);
+            chains.removeIf(chain -> !states.contains(chain.state()));
+        }
+        chains.sort(Comparator.comparing(StatusChain::grantedOn));
+        return chains;
     }
 }

@@ -14,6 +14,7 @@ import org.circula.person.Stay;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stays of a life in sets of days: where the person was, why, and what is not known of it.
@@ -23,6 +24,9 @@ import org.circula.time.UncertainDays;
  */
 final class StayDays {
 
+    /** No reason is an empty word. */
+    private static final String NOT_SAID = "";
+
     private final List<Stay> stays;
     private final boolean complete;
     private final Territories territories;
@@ -31,7 +35,9 @@ final class StayDays {
     private final DaySet unknownDays;
     private final DaySet gaps;
     private final Map<List<String>, UncertainDays> presence = new HashMap<>();
+    private final Map<List<String>, UncertainDays> absence = new HashMap<>();
     private final Map<List<String>, UncertainDays> forReasons = new HashMap<>();
+    private @Nullable Map<String, DaySet> byReason;
 
     /** The last day of facts, where later days are only supposed. */
     private final Optional<LocalDate> factsUntil;
@@ -82,12 +88,23 @@ final class StayDays {
         return known;
     }
 
+    /** The days absent from all of the places. */
+    UncertainDays absence(List<String> names) {
+        UncertainDays known = absence.get(names);
+        if (known == null) {
+            known = presence(names).complement();
+            absence.put(names, known);
+        }
+        return known;
+    }
+
     /** The days of stays that give one of these reasons; days of stays without a reason, and days in no stay, perhaps. */
     UncertainDays forReasons(List<String> reasons) {
-        UncertainDays known = forReasons.get(reasons);
+        List<String> given = given(reasons);
+        UncertainDays known = forReasons.get(given);
         if (known == null) {
-            known = openAfterFacts(daysForReasons(reasons));
-            forReasons.put(reasons, known);
+            known = openAfterFacts(daysForReasons(given));
+            forReasons.put(given, known);
         }
         return known;
     }
@@ -140,7 +157,7 @@ final class StayDays {
             perhaps.add(travelDays());
         }
         DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
-        perhaps.add(DaySet.until(first.minusDays(1)));
+        perhaps.add(0, DaySet.from(first).complement());
         perhaps.add(unknownDays);
         perhaps.add(sure);
         return new UncertainDays(sure, DaySet.unionOf(perhaps));
@@ -184,18 +201,51 @@ final class StayDays {
     }
 
     private UncertainDays daysForReasons(List<String> reasons) {
-        List<DaySet> surely = new ArrayList<>();
-        List<DaySet> otherwise = new ArrayList<>();
-        List<DaySet> notSaid = new ArrayList<>();
-        for (int at = 0; at < stays.size(); at++) {
-            Optional<String> reason = stays.get(at).reason();
-            List<DaySet> told = reason.isEmpty() ? notSaid : reasons.contains(reason.get()) ? surely : otherwise;
-            told.add(days.get(at));
+        DaySet surely = DaySet.none();
+        DaySet otherwise = DaySet.none();
+        for (Map.Entry<String, DaySet> told : byReason().entrySet()) {
+            if (reasons.contains(told.getKey())) {
+                surely = surely.union(told.getValue());
+            } else if (!told.getKey().equals(NOT_SAID)) {
+                otherwise = otherwise.union(told.getValue());
+            }
         }
-        DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
-        DaySet surelyNot =
-                DaySet.unionOf(otherwise).minus(unknownDays).minus(sure).minus(DaySet.unionOf(notSaid));
+        DaySet sure = surely.minus(unknownDays);
+        DaySet notSaid = byReason().getOrDefault(NOT_SAID, DaySet.none());
+        DaySet surelyNot = otherwise.minus(unknownDays).minus(sure).minus(notSaid);
         return new UncertainDays(sure, surelyNot.complement());
+    }
+
+    /** Those of the reasons that some stay gives; the others are all alike. */
+    private List<String> given(List<String> reasons) {
+        Map<String, DaySet> told = byReason();
+        int given = 0;
+        for (String reason : reasons) {
+            given += told.containsKey(reason) ? 1 : 0;
+        }
+        return given == reasons.size()
+                ? reasons
+                : given == 0
+                        ? List.of()
+                        : reasons.stream().filter(told::containsKey).toList();
+    }
+
+    /** The days of stays by the reason they give. */
+    private Map<String, DaySet> byReason() {
+        Map<String, DaySet> known = byReason;
+        if (known == null) {
+            Map<String, List<DaySet>> stretches = new HashMap<>();
+            for (int at = 0; at < stays.size(); at++) {
+                stretches
+                        .computeIfAbsent(stays.get(at).reason().orElse(NOT_SAID), reason -> new ArrayList<>())
+                        .add(days.get(at));
+            }
+            Map<String, DaySet> joined = new HashMap<>();
+            stretches.forEach((reason, told) -> joined.put(reason, DaySet.unionOf(told)));
+            known = joined;
+            byReason = known;
+        }
+        return known;
     }
 
     private static List<DaySet> days(List<Stay> stays) {

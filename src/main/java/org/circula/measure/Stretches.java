@@ -1,8 +1,10 @@
 package org.circula.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
+import org.circula.time.Span;
 
 /** Turns runs of days into stretches of calendar time. */
 final class Stretches {
@@ -11,9 +13,12 @@ final class Stretches {
 
     /** The runs of a bounded set, each anchored on the day before its first. */
     static Amount.Stretches of(DaySet days, CalendarCount count) {
-        return new Amount.Stretches(days.runs().stream()
-                .map(run -> new Amount.Stretch(Sums.anchor(run), run.end().orElseThrow(), count))
-                .toList());
+        List<Span> runs = days.runs();
+        List<Amount.Stretch> stretches = new ArrayList<>(runs.size());
+        for (Span run : runs) {
+            stretches.add(new Amount.Stretch(Sums.anchor(run), run.end().orElseThrow(), count));
+        }
+        return new Amount.Stretches(stretches);
     }
 
     static Amount.Stretches none() {

@@ -19,14 +19,6 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** Days and what is missing to know them. */
-    record Subject(UncertainDays days, List<Missing> missing) {
-
-        Subject within(DayRange range) {
-            return new Subject(days.within(range.first(), range.last()), missing);
-        }
-    }
-
     /** The names of the places meant; {@code status.in} is the State of the put. */
     static List<String> names(TerritoryReference reference, MeasureContext context) {
         if (reference instanceof TerritoryReference.Named named) {
@@ -47,13 +39,11 @@ final class Subjects {
 
     /** Whether the place can be told: the State that granted another status is not told where the person holds none. */
     static boolean isPlaceKnown(MeasureSpecification specification, MeasureContext context) {
-        return specification
-                .in()
-                .or(specification::outside)
-                .filter(TerritoryReference.StateThatGranted.class::isInstance)
-                .map(place -> grantOf(((TerritoryReference.StateThatGranted) place).kind(), context)
-                        .isPresent())
-                .orElse(true);
+        Optional<TerritoryReference> place =
+                specification.in().isPresent() ? specification.in() : specification.outside();
+        return place.isEmpty()
+                || !(place.get() instanceof TerritoryReference.StateThatGranted granting)
+                || grantOf(granting.kind(), context).isPresent();
     }
 
     /** The last status of a kind that the person was granted; of two granted on one day, the later State by its code. */
@@ -63,10 +53,10 @@ final class Subjects {
                 .max(Comparator.comparing(StatusChain::grantedOn).thenComparing(StatusChain::state));
     }
 
-    /** Days absent from the places, less what exceptions and statuses leave out, for the reasons asked. */
-    static UncertainDays absence(MeasureSpecification specification, MeasureContext context) {
+    /** Days among these absent from the places, less what exceptions and statuses leave out, for the reasons asked. */
+    static UncertainDays absence(MeasureSpecification specification, MeasureContext context, DaySet among) {
         List<String> names = names(specification.outside().orElseThrow(), context);
-        UncertainDays days = context.life().presence(names).complement();
+        UncertainDays days = context.life().absence(names).within(among);
         days = days.minus(context.leftOut().uncounted()).minus(context.leftOut().asPresence());
         if (!specification.onlyFor().isEmpty()) {
             days = days.intersection(context.life().forReasons(specification.onlyFor()));
@@ -83,11 +73,12 @@ final class Subjects {
         return days;
     }
 
-    /** Days present in the places, less what exceptions and statuses leave out. */
-    static UncertainDays presence(MeasureSpecification specification, MeasureContext context) {
+    /** Days among these present in the places, less what exceptions and statuses leave out. */
+    static UncertainDays presence(MeasureSpecification specification, MeasureContext context, DaySet among) {
         List<String> names = names(specification.in().orElseThrow(), context);
-        UncertainDays days = context.life().presence(names);
-        days = days.minus(context.leftOut().uncounted()).union(context.leftOut().asPresence());
+        UncertainDays days = context.life().presence(names).within(among);
+        days = days.minus(context.leftOut().uncounted())
+                .union(context.leftOut().asPresence().within(among));
         if (!specification.leaveOutUnder().isEmpty()) {
             days = days.minus(under(specification.leaveOutUnder(), context));
         }
@@ -97,8 +88,8 @@ final class Subjects {
         return days;
     }
 
-    /** Days of work in the places, in the occupations and under the statuses asked. */
-    static UncertainDays work(MeasureSpecification specification, MeasureContext context) {
+    /** Days among these of work in the places, in the occupations and under the statuses asked. */
+    static UncertainDays work(MeasureSpecification specification, MeasureContext context, DaySet among) {
         List<String> names = names(specification.in().orElseThrow(), context);
         DaySet surely = DaySet.none();
         DaySet perhaps = DaySet.none();
@@ -115,8 +106,9 @@ final class Subjects {
                 perhaps = perhaps.union(days);
             }
         }
-        UncertainDays days =
-                new UncertainDays(surely, context.life().life().work().complete() ? perhaps : DaySet.all());
+        UncertainDays days = new UncertainDays(
+                        surely, context.life().life().work().complete() ? perhaps : DaySet.all())
+                .within(among);
         return specification.under().isEmpty() ? days : days.intersection(under(specification.under(), context));
     }
 
@@ -128,6 +120,9 @@ final class Subjects {
     /** What is missing to know presence in the places on the open days of a range. */
     static List<Missing> missingPresence(
             MeasureSpecification specification, MeasureContext context, UncertainDays counted, DayRange range) {
+        if (counted.isKnown()) {
+            return List.of();
+        }
         DaySet open = counted.open().intersection(range.days());
         if (open.isEmpty()) {
             return List.of();

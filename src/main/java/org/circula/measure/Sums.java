@@ -27,7 +27,7 @@ final class Sums {
 
     /** The sum of the runs of a set, which must be bounded. */
     static Amount of(DaySet days, SumRule rule, CalendarCount count) {
-        return of(days.runs(), rule, count);
+        return rule == SumRule.DAYS ? new Amount.Count(days.size(), "days") : of(days.runs(), rule, count);
     }
 
     static Amount of(List<Span> runs, SumRule rule, CalendarCount count) {

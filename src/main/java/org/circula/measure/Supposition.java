@@ -34,7 +34,7 @@ public final class Supposition {
 
     /** The days of work told in the place that is counted, and those that may have been. */
     public static UncertainDays worked(MeasureSpecification specification, MeasureContext context) {
-        return Subjects.work(specification, context);
+        return Subjects.work(specification, context, DaySet.all());
     }
 
     /** The life with no day told in the place that is counted. */

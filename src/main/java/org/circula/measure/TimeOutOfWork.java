@@ -25,11 +25,12 @@ final class TimeOutOfWork implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
+        DaySet lookedAt = range.days();
         UncertainDays held = context.held()
                 .map(StatusChain::held)
                 .orElse(UncertainDays.known(DaySet.all()))
-                .within(range.first(), range.last());
-        UncertainDays idle = held.minus(Subjects.work(specification, context)).within(range.first(), range.last());
+                .within(lookedAt);
+        UncertainDays idle = held.minus(Subjects.work(specification, context, lookedAt));
         SumRule rule = specification.sum().orElseThrow();
         return Sums.bounded(idle, rule, CalendarCount.FROM_FIRST_DAY, WorkMissing.of(specification, context, idle));
     }

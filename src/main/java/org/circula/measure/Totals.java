@@ -4,6 +4,7 @@ import java.util.List;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.TerritoryReference;
 import org.circula.time.CalendarCount;
+import org.circula.time.DaySet;
 import org.circula.time.UncertainDays;
 
 /**
@@ -18,10 +19,10 @@ import org.circula.time.UncertainDays;
  */
 final class Totals implements Taker {
 
-    /** Which days are added up. */
+    /** Which days are added up, among those looked at. */
     @FunctionalInterface
     interface Subject {
-        UncertainDays days(MeasureSpecification specification, MeasureContext context);
+        UncertainDays days(MeasureSpecification specification, MeasureContext context, DaySet among);
     }
 
     private final Subject subject;
@@ -53,7 +54,7 @@ final class Totals implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays days = subject.days(specification, context).within(range.first(), range.last());
+        UncertainDays days = subject.days(specification, context, range.days());
         return Sums.bounded(
                 days, specification.sum().orElseThrow(), count, missing(specification, context, days, range));
     }

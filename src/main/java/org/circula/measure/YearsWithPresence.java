@@ -28,7 +28,7 @@ final class YearsWithPresence implements Taker {
         LocalDate last = context.day().minusDays(1);
         LocalDate windowBegins = context.day().minus(specification.window().orElseThrow());
         LocalDate first = windowBegins.withDayOfYear(1);
-        UncertainDays present = Subjects.presence(specification, context).within(first, last);
+        UncertainDays present = Subjects.presence(specification, context, DaySet.between(first, last));
         int enough = specification.longerThan().orElseThrow().getDays();
         Amount least = new Amount.Count(years(present.surely(), first, last, enough), "years");
         Amount most = new Amount.Count(years(present.perhaps(), first, last, enough), "years");

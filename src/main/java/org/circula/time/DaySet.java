@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any set of days, kept as disjoint runs in order; the runs never touch, so equal sets are equal objects.
@@ -22,6 +23,9 @@ public final class DaySet {
 
     /** Run k holds the days from {@code bounds[2k]} to the day before {@code bounds[2k + 1]}. */
     private final int[] bounds;
+
+    /** The runs as spans, once someone has asked for them; equal whoever works them out. */
+    private @Nullable List<Span> runs;
 
     private DaySet(int[] bounds) {
         this.bounds = bounds;
@@ -121,8 +125,14 @@ public final class DaySet {
 
     /** Days in both sets. */
     public DaySet intersection(DaySet other) {
-        if (isEmpty() || other.isEmpty()) {
-            return NONE;
+        if (this == other || isEmpty() || other.isEmpty()) {
+            return isEmpty() ? NONE : other;
+        }
+        if (other.bounds.length == 2) {
+            return cut(other.bounds[0], other.bounds[1]);
+        }
+        if (bounds.length == 2) {
+            return other.cut(bounds[0], bounds[1]);
         }
         int[] found = new int[bounds.length + other.bounds.length];
         int size = 0;
@@ -142,6 +152,28 @@ public final class DaySet {
             }
         }
         return size == 0 ? NONE : new DaySet(Arrays.copyOf(found, size));
+    }
+
+    /** The days of this set from a day to the day before another: the set itself where all of it lies between. */
+    private DaySet cut(int from, int end) {
+        int first = 0;
+        int last = bounds.length;
+        while (first < last && bounds[first + 1] <= from) {
+            first += 2;
+        }
+        while (first < last && bounds[last - 2] >= end) {
+            last -= 2;
+        }
+        if (first == last) {
+            return NONE;
+        }
+        if (last - first == bounds.length && bounds[0] >= from && bounds[last - 1] <= end) {
+            return this;
+        }
+        int[] kept = Arrays.copyOfRange(bounds, first, last);
+        kept[0] = Math.max(kept[0], from);
+        kept[kept.length - 1] = Math.min(kept[kept.length - 1], end);
+        return new DaySet(kept);
     }
 
     /** Every day not in this set. */
@@ -169,7 +201,10 @@ public final class DaySet {
 
     /** Days of this set that are not in the other. */
     public DaySet minus(DaySet other) {
-        return other.isEmpty() || isEmpty() ? this : intersection(other.complement());
+        if (other.isEmpty() || isEmpty()) {
+            return this;
+        }
+        return this == other ? NONE : intersection(other.complement());
     }
 
     /** The days of this set from the first to the last, both inside. */
@@ -245,18 +280,27 @@ public final class DaySet {
      * @throws IllegalStateException where the set has no first day, which a span cannot say
      */
     public List<Span> runs() {
-        List<Span> runs = new ArrayList<>(bounds.length / 2);
+        List<Span> known = runs;
+        if (known == null) {
+            known = spans();
+            runs = known;
+        }
+        return known;
+    }
+
+    private List<Span> spans() {
+        List<Span> spans = new ArrayList<>(bounds.length / 2);
         for (int at = 0; at < bounds.length; at += 2) {
             if (bounds[at] == NO_FIRST) {
                 throw new IllegalStateException("The set has no first day; cut it first with within(first, last).");
             }
             LocalDate first = LocalDate.ofEpochDay(bounds[at]);
-            runs.add(
+            spans.add(
                     bounds[at + 1] == NO_LAST
                             ? Span.runningFrom(first)
                             : Span.of(first, LocalDate.ofEpochDay(bounds[at + 1] - 1L)));
         }
-        return List.copyOf(runs);
+        return List.copyOf(spans);
     }
 
     /** The run that holds the day, or empty. */
@@ -310,7 +354,7 @@ public final class DaySet {
                 pairs[size++] = pairs[at + 1];
             }
         }
-        return new DaySet(Arrays.copyOf(pairs, size));
+        return new DaySet(size == pairs.length ? pairs : Arrays.copyOf(pairs, size));
     }
 
     /** Insertion sort: lives list their stays in order, so the work is nearly nothing. */

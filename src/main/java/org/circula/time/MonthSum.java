@@ -42,9 +42,19 @@ public record MonthSum(SumConvention convention, long months, long days) impleme
         if (convention != SumConvention.MONTHS_THEN_30_DAYS) {
             return plusDays(ChronoUnit.DAYS.between(anchor, end));
         }
-        long whole = wholeMonths(anchor, end, count);
-        LocalDate reached = new CalendarLimit(anchor, Period.ofMonths((int) whole), count).reachedOn();
-        return new MonthSum(convention, months + whole, days + ChronoUnit.DAYS.between(reached, end));
+        // MONTHS.between does not clamp: 31 January to 28 February is no month for it, though anchor + 1 month is 28
+        // February. So one more is tried.
+        long whole = ChronoUnit.MONTHS.between(anchor, end) + 1;
+        LocalDate reached = reachedOn(anchor, whole, count);
+        while (whole > 0 && end.isBefore(reached)) {
+            whole--;
+            reached = reachedOn(anchor, whole, count);
+        }
+        return new MonthSum(convention, months + whole, days + end.toEpochDay() - reached.toEpochDay());
+    }
+
+    private static LocalDate reachedOn(LocalDate anchor, long months, CalendarCount count) {
+        return new CalendarLimit(anchor, Period.ofMonths((int) months), count).reachedOn();
     }
 
     /** Adds single days. */
@@ -114,15 +124,5 @@ public record MonthSum(SumConvention convention, long months, long days) impleme
             case MONTHS_THEN_30_DAYS, DAYS_OF_30 -> UNITS_PER_MONTH / 30;
             case DAYS_OF_30_4375 -> 300_000L;
         };
-    }
-
-    private static long wholeMonths(LocalDate anchor, LocalDate end, CalendarCount count) {
-        long months = ChronoUnit.MONTHS.between(anchor, end) + 1;
-        // MONTHS.between does not clamp: 31 January to 28 February is no month for it, though anchor + 1 month is 28
-        // February.
-        while (months > 0 && !new CalendarLimit(anchor, Period.ofMonths((int) months), count).isReachedBy(end)) {
-            months--;
-        }
-        return months;
     }
 }

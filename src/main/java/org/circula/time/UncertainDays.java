@@ -28,7 +28,7 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
     }
 
     public boolean isKnown() {
-        return surely.equals(perhaps);
+        return surely == perhaps || surely.equals(perhaps);
     }
 
     /** Days that may or may not belong. */
@@ -43,6 +43,9 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
     }
 
     public UncertainDays union(UncertainDays other) {
+        if (other.perhaps.isEmpty()) {
+            return this;
+        }
         return bothOneSet(other)
                 ? known(surely.union(other.surely))
                 : new UncertainDays(surely.union(other.surely), perhaps.union(other.perhaps));
@@ -60,13 +63,21 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
     }
 
     public UncertainDays minus(UncertainDays other) {
-        return intersection(other.complement());
+        return other.perhaps.isEmpty() ? this : intersection(other.complement());
     }
 
     /** The days from the first to the last, both inside. */
     public UncertainDays within(LocalDate first, LocalDate last) {
-        DaySet cut = DaySet.between(first, last);
-        DaySet sure = surely.intersection(cut);
-        return new UncertainDays(sure, surely == perhaps ? sure : perhaps.intersection(cut));
+        return within(DaySet.between(first, last));
+    }
+
+    /** The days that are among these: one and the same set where none of them is open. */
+    public UncertainDays within(DaySet days) {
+        DaySet sure = surely.intersection(days);
+        if (surely == perhaps) {
+            return known(sure);
+        }
+        DaySet possible = perhaps.intersection(days);
+        return possible.equals(sure) ? known(sure) : new UncertainDays(sure, possible);
     }
 }

@@ -31,8 +31,11 @@ record BoundsJudge(
 
     /** What the limit says at both ends; {@code worse} is the comparison at the worse one. */
     PossibleOutcomes atBothEnds(Measured measured, Yardstick.Reading worse) {
-        if (measured.isExact() && noExceptionMeasures()) {
-            return relieved(plain(worse.holding()), measured.least(), true, measured);
+        if (measured.isExact()) {
+            PossibleOutcomes plain = plain(worse.holding());
+            if (!plain.contains(Outcome.NOT_MET) || noExceptionMeasures()) {
+                return relieved(plain, measured.least(), true, measured);
+            }
         }
         return atEnd(true, measured).or(atEnd(false, measured));
     }

@@ -3,7 +3,6 @@ package org.circula.verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.TreeSet;
 import org.circula.law.Effect;
 import org.circula.law.Pathway;
 import org.circula.law.Pathway.Requirement;
-import org.circula.law.RuleBase;
+import org.circula.law.Provision;
 import org.circula.law.RuleBases;
 import org.circula.law.Understanding;
 import org.circula.measure.LifeView;
@@ -29,18 +28,11 @@ public final class Judge {
     private final RuleBases law;
     private final Measurer measurer = new Measurer();
 
-    /** The provisions that each requirement of the law names: the same for every life, so looked up once. */
-    private final IdentityHashMap<Requirement, List<String>> required = new IdentityHashMap<>();
+    private final StatedProvisions stated;
 
     public Judge(RuleBases law) {
         this.law = law;
-        for (RuleBase base : law.bases().values()) {
-            for (Pathway pathway : base.pathways().values()) {
-                for (Pathway.DatedRequirements dated : pathway.requirements()) {
-                    required.put(dated.requirement(), Fold.provisions(dated.requirement()));
-                }
-            }
-        }
+        this.stated = new StatedProvisions(law);
     }
 
     /**
@@ -58,23 +50,24 @@ public final class Judge {
         Requirement requirement = put.pathway().requirementsOn(put.asOf());
         Map<String, JudgedProvision> judged = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (String provision : provisions(requirement)) {
+        for (Provision provision : stated.requiredBy(requirement, put.jurisdiction())) {
             JudgedProvision found = judge.judge(provision);
-            judged.put(provision, found);
+            judged.put(provision.id(), found);
             findings.add(found.finding());
         }
         List<Finding> shown = new ArrayList<>();
         for (String provision : put.pathway().shows()) {
-            shown.add(judge.judge(provision).finding());
+            shown.add(judge.judge(stated.in(put.jurisdiction(), provision)).finding());
         }
         Fold fold = new Fold(judged);
         Answer folded = fold.answer(requirement);
         Answer answer = put.truth() == Truth.MAYBE ? Answer.NEEDS_FACTS : folded;
-        List<JudgedProvision> lostBy = answer == Answer.NO
-                ? fold.notMet(requirement).stream()
-                        .map(provision -> Objects.requireNonNull(judged.get(provision)))
-                        .toList()
-                : List.of();
+        List<JudgedProvision> lostBy = new ArrayList<>();
+        if (answer == Answer.NO) {
+            for (String provision : fold.notMet(requirement)) {
+                lostBy.add(Objects.requireNonNull(judged.get(provision)));
+            }
+        }
         Optional<Effect> effect = effect(lostBy);
         return new Verdict(
                 put,
@@ -97,11 +90,6 @@ public final class Judge {
         return byProvision;
     }
 
-    private List<String> provisions(Requirement requirement) {
-        List<String> known = required.get(requirement);
-        return known == null ? Fold.provisions(requirement) : known;
-    }
-
     private static List<String> inhibitors(Answer answer, List<Finding> findings) {
         if (answer != Answer.NO) {
             return List.of();
@@ -116,9 +104,14 @@ public final class Judge {
     }
 
     private static Optional<Effect> effect(List<JudgedProvision> lostBy) {
-        return lostBy.stream()
-                .flatMap(provision -> provision.finding().effect().stream())
-                .min(Effect::compareTo);
+        Effect hardest = null;
+        for (JudgedProvision provision : lostBy) {
+            Effect effect = provision.finding().effect().orElse(null);
+            if (effect != null && (hardest == null || effect.compareTo(hardest) < 0)) {
+                hardest = effect;
+            }
+        }
+        return Optional.ofNullable(hardest);
     }
 
     private static List<Missing> missing(Put put, Answer answer, List<Finding> findings) {

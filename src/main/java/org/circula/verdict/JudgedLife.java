@@ -40,7 +40,11 @@ record JudgedLife(
 
     /** The value of a provision that holds for this put. */
     ValueOnADay value(String provision) {
-        Provision stated = law.provision(put.jurisdiction(), provision).orElseThrow();
+        return value(law.provision(put.jurisdiction(), provision).orElseThrow());
+    }
+
+    /** The value that holds for this put of a provision as the answering jurisdiction states it. */
+    ValueOnADay value(Provision stated) {
         return ValueOnADay.of(law, stated, axisDay(stated), put.asOf(), understanding);
     }
 

@@ -41,10 +41,13 @@ final class LimitJudge {
         if (exceptions.isEmpty()) {
             return judge(provision, value, life, exceptions);
         }
-        List<ExceptionAtWork> byLaw = exceptions.stream()
-                .filter(exception -> !(exception.manner() == Manner.LEAVES_OUT
-                        && exception.provision().byDiscretion()))
-                .toList();
+        List<ExceptionAtWork> byLaw = new ArrayList<>(exceptions.size());
+        for (ExceptionAtWork exception : exceptions) {
+            if (exception.manner() != Manner.LEAVES_OUT
+                    || !exception.provision().byDiscretion()) {
+                byLaw.add(exception);
+            }
+        }
         Judged withoutDiscretion = judge(provision, value, life, byLaw);
         if (byLaw.size() == exceptions.size()) {
             return withoutDiscretion;

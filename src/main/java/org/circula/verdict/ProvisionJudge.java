@@ -27,10 +27,12 @@ final class ProvisionJudge {
     /**
      * The finding.
      *
+     * @param stated the provision as the answering jurisdiction states it
      * @throws SilentProvisionException where its rule stayed silent without leave
      */
-    JudgedProvision judge(String id) {
-        ValueOnADay picked = life.value(id);
+    JudgedProvision judge(Provision stated) {
+        String id = stated.id();
+        ValueOnADay picked = life.value(stated);
         Provision provision = picked.provision();
         Mark mark = life.marks().get(id);
         if (mark == null) {

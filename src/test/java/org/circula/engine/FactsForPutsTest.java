@@ -307,7 +307,7 @@ class FactsForPutsTest {
                 leftSide(rule("es.long-term.acquire", "Answered( put == $put, fact in (\"a\", \"b\") )")),
                 leftSide(rule("es.long-term.acquire", "Answered( put == $put, fact == \"a\" )"))));
         List<Fact> facts = new ArrayList<>();
-        bringer.bring(3, SamplePuts.plain(LAW, "es.long-term.acquire"), life, facts::add);
+        bringer.bring(3, SamplePuts.plain(LAW, "es.long-term.acquire"), life).forEach(facts::add);
         assertThat(facts)
                 .extracting(fact -> fact.getClass().getSimpleName())
                 .containsExactly("Put", "Answered", "Answered");
@@ -338,7 +338,9 @@ class FactsForPutsTest {
 
     private static List<Fact> brought(String pattern, Put put, LifeView life) {
         List<Fact> facts = new ArrayList<>();
-        FactBringer.of(List.of(leftSide(rule(put.pathway().id(), pattern)))).bring(0, put, life, facts::add);
+        FactBringer.of(List.of(leftSide(rule(put.pathway().id(), pattern))))
+                .bring(0, put, life)
+                .forEach(facts::add);
         return facts.subList(1, facts.size());
     }
 }

@@ -48,6 +48,9 @@ class RuleThatThrowsTest {
                 assertThat(defect.place()).isEqualTo(new Place("es/residency.drl", 9));
                 assertThat(defect.message()).contains("second put");
             });
+            assertThat(catchThrowableOfType(RuleBaseDefectException.class, () -> engine.mark(List.of(put, put), life)))
+                    .as("asked again: nothing was remembered of what a rule threw at")
+                    .isNotNull();
             PooledSession next = engine.baseFor("es").sessions().take();
             assertThat(next.session().getFactCount()).as("facts left behind").isZero();
             next.dispose();

@@ -31,15 +31,15 @@ record AwayForQuestion(String reason, List<String> reasons) implements FactQuest
     public @Nullable Fact answer(int id, Put put, LifeView life) {
         Optional<LocalDate> firstStay = life.firstListedStay();
         if (firstStay.isPresent() && !firstStay.get().isAfter(put.asOf())) {
-            DaySet away = DaySet.between(firstStay.get(), put.asOf());
-            if (put.state().isPresent()) {
-                away = away.minus(life.presence(List.of(put.state().get())).surely());
-            }
+            DaySet told = DaySet.between(firstStay.get(), put.asOf());
+            DaySet away = put.state().isPresent()
+                    ? life.absence(List.of(put.state().get())).perhaps()
+                    : DaySet.all();
             UncertainDays forReason = life.forReasons(reasons);
-            if (!forReason.surely().intersection(away).isEmpty()) {
+            if (!forReason.surely().intersection(away).intersection(told).isEmpty()) {
                 return new AwayFor(id, reason, Truth.YES, List.of());
             }
-            DaySet untold = forReason.perhaps().intersection(away);
+            DaySet untold = forReason.perhaps().intersection(away).intersection(told);
             if (!untold.isEmpty()) {
                 return maybe(id, untold.runs());
             }

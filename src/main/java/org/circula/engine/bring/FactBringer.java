@@ -3,8 +3,6 @@ package org.circula.engine.bring;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.circula.engine.fact.Fact;
 import org.circula.law.LeftSide;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Put;
@@ -49,7 +47,7 @@ public final class FactBringer {
      *
      * @param id the id of the put among the facts
      */
-    public void bring(int id, Put put, LifeView life, Consumer<Fact> facts) {
-        questionsByPathway.getOrDefault(put.pathway().id(), NOTHING).bring(id, put, life, facts);
+    public PutFacts bring(int id, Put put, LifeView life) {
+        return questionsByPathway.getOrDefault(put.pathway().id(), NOTHING).bring(id, put, life);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.circula.engine.fact.Fact;
 import org.circula.law.FactShapes;
 import org.circula.law.LeftSide;
@@ -56,32 +55,30 @@ final class PathwayQuestions {
             this.patterns = patterns;
         }
 
-        void bring(int id, Put put, LifeView life, Consumer<Fact> facts) {
-            facts.accept(PutQuestion.known(id, put));
-            for (PutQuestion question : puts) {
-                Fact perhaps = question.perhaps(id, put);
-                if (perhaps != null) {
-                    facts.accept(perhaps);
-                }
+        /** The put itself has the first place, what it perhaps is the next ones, and the answers those after. */
+        PutFacts bring(int id, Put put, LifeView life) {
+            @Nullable Fact[] places = new Fact[1 + puts.length + questions.length];
+            places[0] = PutQuestion.known(id, put);
+            for (int at = 0; at < puts.length; at++) {
+                places[1 + at] = puts[at].perhaps(id, put);
             }
             @Nullable Fact[] answers = new Fact[questions.length];
             for (int at = 0; at < questions.length; at++) {
                 answers[at] = questions[at].answer(id, put, life);
             }
-            boolean[] brought = new boolean[questions.length];
             for (int[] pattern : patterns) {
-                if (!bringSure(pattern, answers, brought, facts)) {
-                    bringPossible(pattern, answers, brought, facts);
+                if (!bringSure(pattern, answers, places)) {
+                    bringPossible(pattern, answers, places);
                 }
             }
+            return new PutFacts(put, places);
         }
 
-        private static boolean bringSure(
-                int[] pattern, @Nullable Fact[] answers, boolean[] brought, Consumer<Fact> facts) {
+        private boolean bringSure(int[] pattern, @Nullable Fact[] answers, @Nullable Fact[] places) {
             for (int at : pattern) {
                 Fact answer = answers[at];
                 if (answer != null && answer.truth() == Truth.YES) {
-                    bring(at, answer, brought, facts);
+                    places[1 + puts.length + at] = answer;
                     return true;
                 }
             }
@@ -89,21 +86,18 @@ final class PathwayQuestions {
         }
 
         /** Possible answers that the same missing fact would settle are one. */
-        private static void bringPossible(
-                int[] pattern, @Nullable Fact[] answers, boolean[] brought, Consumer<Fact> facts) {
+        private void bringPossible(int[] pattern, @Nullable Fact[] answers, @Nullable Fact[] places) {
+            if (pattern.length == 1) {
+                int at = pattern[0];
+                places[1 + puts.length + at] = answers[at];
+                return;
+            }
             Set<List<Missing>> told = new LinkedHashSet<>();
             for (int at : pattern) {
                 Fact answer = answers[at];
-                if (answer != null && (pattern.length == 1 || told.add(answer.missing()))) {
-                    bring(at, answer, brought, facts);
+                if (answer != null && told.add(answer.missing())) {
+                    places[1 + puts.length + at] = answer;
                 }
-            }
-        }
-
-        private static void bring(int at, Fact answer, boolean[] brought, Consumer<Fact> facts) {
-            if (!brought[at]) {
-                brought[at] = true;
-                facts.accept(answer);
             }
         }
     }

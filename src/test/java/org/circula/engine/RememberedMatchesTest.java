@@ -1,0 +1,110 @@
+package org.circula.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.circula.assess.LawVocabulary;
+import org.circula.assess.LifeAssessor;
+import org.circula.assess.Question;
+import org.circula.assess.RealLaw;
+import org.circula.harness.Scenario;
+import org.circula.measure.LifeView;
+import org.circula.person.Life;
+import org.circula.person.RandomLives;
+import org.circula.verdict.Mark;
+import org.circula.verdict.Put;
+
+/** By the law that Circula ships, what is remembered of rules is what they say when they are fired. */
+class RememberedMatchesTest {
+
+    private static Engine engine;
+
+    @BeforeContainer
+    static void compile() {
+        engine = Engines.compileAll(RealLaw.law());
+    }
+
+    @AfterContainer
+    static void close() {
+        engine.close();
+    }
+
+    @Example
+    void onTheLivesOfAllScenarios() {
+        for (Scenario scenario : RealLaw.scenarios()) {
+            compare(scenario.life(), scenario.asOf(), scenario.reading());
+        }
+        long foundBefore = timesFound();
+        int shapes = shapes();
+        for (Scenario scenario : RealLaw.scenarios()) {
+            compare(scenario.life(), scenario.asOf(), scenario.reading());
+        }
+        assertThat(shapes()).as("shapes remembered after all lives came again").isEqualTo(shapes);
+        assertThat(timesFound() - foundBefore)
+                .as("puts answered without firing a rule")
+                .isGreaterThan(RealLaw.scenarios().size());
+    }
+
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void onRandomLives(@ForAll("lives") Life life, @ForAll @IntRange(max = 6900) int day) {
+        compare(life, LocalDate.of(2008, 1, 1).plusDays(day), Question.Reading.AS_UNDERSTOOD_NOW);
+    }
+
+    @Provide
+    Arbitrary<Life> lives() {
+        return RandomLives.of(LawVocabulary.of(RealLaw.law()));
+    }
+
+    /** Puts every pathway of every rule base and compares whatever an assessment asks of the rules. */
+    private static void compare(Life life, LocalDate asOf, Question.Reading reading) {
+        LifeAssessor comparing =
+                new LifeAssessor(RealLaw.law(), RememberedMatchesTest::comparedMarks, LocalDate.of(1900, 1, 1), "test");
+        comparing.assess(new Question(
+                life,
+                asOf,
+                Optional.empty(),
+                reading,
+                List.copyOf(RealLaw.law().bases().keySet()),
+                List.of()));
+    }
+
+    private static Map<Integer, List<Mark>> comparedMarks(List<Put> puts, LifeView life) {
+        engine.mark(puts, life);
+        Map<Integer, List<Mark>> remembered = engine.mark(puts, life);
+        for (Put put : puts) {
+            List<Mark> fired = engine.baseFor(put.jurisdiction())
+                    .markByFiring(List.of(new CompiledRuleBase.Asked(put, life)))
+                    .get(0);
+            assertThat(remembered.get(put.number()))
+                    .as("what the rules say of " + put.pathway().id())
+                    .isEqualTo(fired);
+        }
+        return remembered;
+    }
+
+    private static long timesFound() {
+        return RealLaw.law().bases().keySet().stream()
+                .mapToLong(jurisdiction ->
+                        engine.baseFor(jurisdiction).remembered().timesFound())
+                .sum();
+    }
+
+    private static int shapes() {
+        return RealLaw.law().bases().keySet().stream()
+                .mapToInt(jurisdiction ->
+                        engine.baseFor(jurisdiction).remembered().size())
+                .sum();
+    }
+}
