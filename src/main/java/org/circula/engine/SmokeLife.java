@@ -153,7 +153,7 @@ final class SmokeLife {
                         first(pattern, "kind"),
                         Optional.of(asOf.minusYears(1)),
                         Optional.empty(),
-                        Optional.empty(),
+                        pattern.allowed("state").stream().findFirst(),
                         Optional.empty()));
             case "AwayFor" ->
                 stay(ELSEWHERE, asOf.minusYears(4), asOf.minusYears(3), Optional.of(first(pattern, "reason")));

@@ -72,7 +72,7 @@ public final class FactShapes {
                         "state",
                         naming(WordKind.COUNTRY)));
         shapes.put("Nationality", Map.of("of", naming(WordKind.COUNTRY, WordKind.TERRITORY)));
-        shapes.put("Event", Map.of("kind", naming(WordKind.EVENT)));
+        shapes.put("Event", Map.of("kind", naming(WordKind.EVENT), "state", naming(WordKind.COUNTRY)));
         shapes.put("AwayFor", Map.of("reason", naming(WordKind.REASON)));
         shapes.put("WorkedAs", Map.of("occupation", naming(WordKind.OCCUPATION)));
         shapes.put("InsuredIn", Map.of("state", naming(WordKind.COUNTRY), "branch", naming(WordKind.BRANCH)));

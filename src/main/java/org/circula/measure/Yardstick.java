@@ -10,6 +10,7 @@ import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
 import org.circula.law.Condition.Operand;
 import org.circula.law.Words.Series;
+import org.circula.person.LifeEvent;
 import org.circula.time.CalendarLimit;
 import org.circula.time.MonthSum;
 import org.circula.time.SumConvention;
@@ -161,10 +162,18 @@ public final class Yardstick {
     public static Optional<LocalDate> fixedDay(Condition.DayOfEventOperand operand, MeasureContext context) {
         return context.life().life().events().items().stream()
                 .filter(event -> event.kind().equals(operand.event()))
+                .filter(event -> mayConcern(event, context))
                 .filter(event ->
                         event.date().map(date -> !date.isAfter(context.day())).orElse(true))
                 .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date()).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** What another State allowed fixes no day here; of what no State is told, the life speaks as of the one asked about. */
+    private static boolean mayConcern(LifeEvent event, MeasureContext context) {
+        return event.state().isEmpty()
+                || context.state().isEmpty()
+                || event.state().equals(context.state());
     }
 
     private static Reading byFixedDay(

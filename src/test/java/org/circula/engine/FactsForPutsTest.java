@@ -185,6 +185,7 @@ class FactsForPutsTest {
     static Stream<Arguments> lives() {
         String nationality = "Nationality( put == $put, of == \"%s\" )";
         String eventPattern = "Event( put == $put, kind == \"moved\" )";
+        String eventInSpain = "Event( put == $put, kind == \"moved\", state == \"ES\" )";
         String workedAs = "WorkedAs( put == $put, occupation == \"nurse\" )";
         String insuredIn = "InsuredIn( put == $put, state == \"ES\", branch == \"old-age\" )";
         String livesIn = "LivesIn( put == $put, territory == \"EU\" )";
@@ -204,6 +205,11 @@ class FactsForPutsTest {
                 Arguments.of(eventPattern, life().events(undated("moved")), MAYBE),
                 Arguments.of(eventPattern, life().events(undated("other")), NOTHING),
                 Arguments.of(eventPattern, life().perhapsMore(), MAYBE),
+                Arguments.of(eventInSpain, life().events(event("moved", "2024-06-01", "ES")), YES),
+                Arguments.of(eventInSpain, life().events(event("moved", "2024-06-01", "FR")), NOTHING),
+                Arguments.of(eventInSpain, life().events(event("moved", "2024-06-02", "ES")), NOTHING),
+                Arguments.of(eventInSpain, life().events(event("moved", "2024-06-01")), MAYBE),
+                Arguments.of(eventInSpain, life().perhapsMore(), MAYBE),
                 Arguments.of(workedAs, life().work(work("2024-06-01/", "nurse")), YES),
                 Arguments.of(workedAs, life().work(work("2024-06-02/", "nurse")), NOTHING),
                 Arguments.of(workedAs, life().work(work("2020-01-01/", "cook")), NOTHING),

@@ -152,6 +152,11 @@ final class SampleLife {
                 kind, Optional.of(LocalDate.parse(date)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    static LifeEvent event(String kind, String date, String state) {
+        return new LifeEvent(
+                kind, Optional.of(LocalDate.parse(date)), Optional.empty(), Optional.of(state), Optional.empty());
+    }
+
     static LifeEvent undated(String kind) {
         return new LifeEvent(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

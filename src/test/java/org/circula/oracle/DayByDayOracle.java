@@ -1,12 +1,16 @@
 package org.circula.oracle;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.StatusKind;
+import org.circula.law.Take;
 import org.circula.law.TerritoryReference;
 import org.circula.law.Words;
 import org.circula.person.HeldStatus;
@@ -19,6 +23,28 @@ import org.circula.person.Work;
  * <p>The answer is a text of {@link Found}, so that both sides are compared as a whole.
  */
 public final class DayByDayOracle {
+
+    /** Takes that look at days alone, if no parameter of theirs speaks of statuses. */
+    private static final Set<Take> OF_DAYS = EnumSet.of(
+            Take.NEAREST_ABSENCE,
+            Take.NEAREST_PRESENCE,
+            Take.TOTAL_ABSENCE,
+            Take.TOTAL_PRESENCE,
+            Take.TIME_WORKED,
+            Take.ABSENCES_LONGER_THAN,
+            Take.CONTINUOUS_PRESENCE,
+            Take.TIME_SINCE_ENTRY,
+            Take.PRESENCE_BEFORE,
+            Take.WORST_WINDOW_ABSENCE,
+            Take.MOST_WINDOW_PRESENCE,
+            Take.MOST_WINDOW_WORK,
+            Take.DAYS_IN_WINDOW,
+            Take.DAYS_SINCE_FIRST_ENTRY,
+            Take.LEAST_CALENDAR_YEAR,
+            Take.AVERAGE_CALENDAR_YEAR,
+            Take.MOST_CALENDAR_YEAR_PRESENCE,
+            Take.MOST_CALENDAR_YEAR_ABSENCE,
+            Take.MOST_CALENDAR_YEAR_WORK);
 
     final PlainLife life;
     final MeasureSpecification asked;
@@ -81,10 +107,10 @@ public final class DayByDayOracle {
             case ABSENCES_LONGER_THAN -> absencesLongerThan();
             case CONTINUOUS_PRESENCE, TIME_SINCE_ENTRY -> presentRun();
             case PRESENCE_BEFORE -> presenceBefore();
-            case WORST_WINDOW_ABSENCE -> new WindowOracle(this).most(looked(absent()), sum(false));
+            case WORST_WINDOW_ABSENCE -> new WindowOracle(this).most(absent(), sum(false));
             case WORST_BLOCK_ABSENCE -> new WindowOracle(this).mostInBlocks(looked(absent()), sum(false));
-            case MOST_WINDOW_PRESENCE -> new WindowOracle(this).most(looked(present()), sum(true));
-            case MOST_WINDOW_WORK -> new WindowOracle(this).most(looked(worked()), sum(true));
+            case MOST_WINDOW_PRESENCE -> new WindowOracle(this).most(present(), sum(true));
+            case MOST_WINDOW_WORK -> new WindowOracle(this).most(worked(), sum(true));
             case DAYS_IN_WINDOW -> new WindowOracle(this).daysInWindow(present());
             case DAYS_SINCE_FIRST_ENTRY -> new WindowOracle(this).sinceFirstEntry(present());
             case LEAST_CALENDAR_YEAR -> new YearOracle(this).least(present());
@@ -139,7 +165,39 @@ public final class DayByDayOracle {
         return new PlainSum(asked.sum().orElseThrow(), fromFirstDay);
     }
 
+    /** What the measure hangs on besides stays, events, work and answers: nothing, or all that is held until the day that counts. */
+    List<HeldStatus> statusesRead() {
+        return readsStatuses() ? life.granted() : List.of();
+    }
+
+    private boolean readsStatuses() {
+        boolean byDays = OF_DAYS.contains(asked.take());
+        boolean byStatus = !asked.under().isEmpty()
+                || !asked.leaveOutUnder().isEmpty()
+                || asked.lookBack() instanceof LookBack.SinceGrantOf
+                || asked.lookBack() instanceof LookBack.SinceEndOf
+                || asked.outside().or(asked::in).orElse(null) instanceof TerritoryReference.StateThatGranted;
+        return !byDays || byStatus;
+    }
+
+    /** The same days for whatever day is looked at, so that they are found once. */
+    private PlainDays found(String what, Supplier<PlainDays> days) {
+        return readsStatuses() ? days.get() : life.known(List.of(what, asked, names(), leftOut), days);
+    }
+
     PlainDays absent() {
+        return found("absent", this::daysAbsent);
+    }
+
+    PlainDays present() {
+        return found("present", this::daysPresent);
+    }
+
+    private PlainDays worked() {
+        return found("worked", this::daysWorked);
+    }
+
+    private PlainDays daysAbsent() {
         PlainDays days =
                 life.present(names()).otherDays().without(leftOut.uncounted()).without(leftOut.asPresence());
         if (!asked.onlyFor().isEmpty()) {
@@ -154,7 +212,7 @@ public final class DayByDayOracle {
         return days.without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
     }
 
-    PlainDays present() {
+    private PlainDays daysPresent() {
         PlainDays days = life.present(names())
                 .without(leftOut.uncounted())
                 .or(leftOut.asPresence())
@@ -162,7 +220,7 @@ public final class DayByDayOracle {
         return asked.under().isEmpty() ? days : days.and(life.under(status -> isOneOf(status, asked.under())));
     }
 
-    private PlainDays worked() {
+    private PlainDays daysWorked() {
         PlainDays days = PlainDays.none();
         for (Work work : life.life().work().items()) {
             boolean counts = asked.occupations().isEmpty()
@@ -206,15 +264,12 @@ public final class DayByDayOracle {
     }
 
     private Found presentRun() {
-        boolean length = asked.take() == org.circula.law.Take.CONTINUOUS_PRESENCE;
-        if (!present().has(life.day())) {
+        boolean length = asked.take() == Take.CONTINUOUS_PRESENCE;
+        PlainDays present = present();
+        if (!present.has(life.day())) {
             return Found.stretches(List.of());
         }
-        LocalDate first = life.day();
-        PlainDays present = present();
-        while (present.has(first.minusDays(1))) {
-            first = first.minusDays(1);
-        }
+        LocalDate first = present.runWith(life.day()).orElseThrow().first();
         return Found.stretches(List.of(Found.stretch(length ? first.minusDays(1) : first, life.day(), length)));
     }
 

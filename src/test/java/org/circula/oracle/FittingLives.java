@@ -303,11 +303,15 @@ public final class FittingLives {
                         kind,
                         Optional.of(date),
                         until ? Optional.of(date.plusDays(random.nextInt(2000))) : Optional.empty(),
-                        Optional.empty(),
+                        Optional.of(date.getDayOfMonth() % 7 == 0 ? oneOfTheOthers() : state),
                         Optional.empty()));
             }
         }
         return events;
+    }
+
+    private String oneOfTheOthers() {
+        return state.equals("DE") ? "FR" : "DE";
     }
 
     private Map<String, Answer> answers() {

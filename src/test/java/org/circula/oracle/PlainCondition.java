@@ -10,7 +10,7 @@ import org.circula.law.Condition.Comparison;
 import org.circula.law.SumRule;
 
 /** Compares what was counted with the condition of the law. */
-record PlainCondition(Condition condition, PlainLife life) {
+record PlainCondition(Condition condition, PlainLife life, Optional<String> state) {
 
     /** Whether the condition holds; empty where the two cannot be compared. */
     Optional<Boolean> holds(Found found, Optional<SumRule> rule) {
@@ -138,6 +138,7 @@ record PlainCondition(Condition condition, PlainLife life) {
     private Optional<LocalDate> fixedDay(Condition.DayOfEventOperand day) {
         return life.life().events().items().stream()
                 .filter(event -> event.kind().equals(day.event()))
+                .filter(event -> event.state().isEmpty() || state.isEmpty() || event.state().equals(state))
                 .filter(event ->
                         event.date().map(date -> !date.isAfter(life.day())).orElse(true))
                 .flatMap(event -> (day.field().equals("until") ? event.until() : event.date()).stream())

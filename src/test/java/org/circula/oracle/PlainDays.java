@@ -1,10 +1,14 @@
 package org.circula.oracle;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One mark for each day from 1940 to 2040: nothing else is known of a set of days here. */
@@ -23,6 +27,7 @@ final class PlainDays {
     }
 
     private final BitSet marked;
+    private final Map<List<Object>, Summed> sums = new HashMap<>();
     private int @Nullable [] countBefore;
 
     private PlainDays(BitSet marked) {
@@ -46,6 +51,7 @@ final class PlainDays {
     void mark(LocalDate day) {
         marked.set(place(day));
         countBefore = null;
+        sums.clear();
     }
 
     boolean has(LocalDate day) {
@@ -149,9 +155,70 @@ final class PlainDays {
     }
 
     Optional<Run> runWith(LocalDate day) {
-        return runs().stream()
-                .filter(run -> !day.isBefore(run.first()) && !day.isAfter(run.last()))
-                .findFirst();
+        if (!has(day)) {
+            return Optional.empty();
+        }
+        int at = place(day);
+        return Optional.of(new Run(
+                FIRST.plusDays(marked.previousClearBit(at) + 1L), FIRST.plusDays(marked.nextClearBit(at) - 1L)));
+    }
+
+    /** The first marked day from a day on. */
+    Optional<LocalDate> firstFrom(LocalDate day) {
+        int at = marked.nextSetBit(Math.max(0, place(day)));
+        return at < 0 ? Optional.empty() : Optional.of(FIRST.plusDays(at));
+    }
+
+    /** What some marked days come to when added up, and how many stretches they make. */
+    record Summed(long sum, int stretches) {}
+
+    /** The marked days from one to another, added up once for all who ask again. */
+    Summed summed(LocalDate first, LocalDate last, PlainSum sum) {
+        return sums.computeIfAbsent(List.of(first, last, sum), key -> {
+            List<Run> runs = cut(first, last).runs();
+            return new Summed(sum.of(runs), runs.size());
+        });
+    }
+
+    /** The most marked days between two days in any window that begins on one of them or up to a window's length before. */
+    int mostInAnyWindow(Period window, LocalDate first, LocalDate last) {
+        int[] before = countBefore();
+        int[] ends = WindowEnds.of(window);
+        int from = Math.max(0, place(first));
+        int to = Math.min(place(LAST), place(last)) + 1;
+        int most = 0;
+        for (int at = Math.max(0, place(first.minus(window))); at < to; at++) {
+            most = Math.max(most, before[Math.max(from, Math.min(to, ends[at] + 1))] - before[Math.max(from, at)]);
+        }
+        return most;
+    }
+
+    /** For each day the last day of the window that begins with it. */
+    private static final class WindowEnds {
+
+        private static final Map<Period, int[]> BY_WINDOW = new ConcurrentHashMap<>();
+
+        static int[] of(Period window) {
+            return BY_WINDOW.computeIfAbsent(window, length -> {
+                int[] ends = new int[place(LAST) + 1];
+                LocalDate day = FIRST;
+                for (int at = 0; at < ends.length; at++) {
+                    ends[at] = place(day.plus(length).minusDays(1));
+                    day = day.plusDays(1);
+                }
+                return ends;
+            });
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlainDays days && marked.equals(days.marked);
+    }
+
+    @Override
+    public int hashCode() {
+        return marked.hashCode();
     }
 
     private PlainDays copy() {

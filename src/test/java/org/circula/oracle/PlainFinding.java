@@ -2,6 +2,7 @@ package org.circula.oracle;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.circula.law.Effect;
 import org.circula.law.ProvisionValue;
@@ -18,6 +19,21 @@ record PlainFinding(
         PlainOutcome outcome,
         Supplier<Optional<LocalDate>> days,
         boolean inStretches) {
+
+    PlainFinding {
+        days = once(days);
+    }
+
+    /** The day is searched for only where somebody asks, and once. */
+    private static Supplier<Optional<LocalDate>> once(Supplier<Optional<LocalDate>> search) {
+        AtomicReference<Optional<LocalDate>> found = new AtomicReference<>();
+        return () -> {
+            if (found.get() == null) {
+                found.set(search.get());
+            }
+            return found.get();
+        };
+    }
 
     PlainFinding(String provision, Optional<ProvisionValue> value, PlainOutcome outcome) {
         this(provision, value, outcome, Optional::empty, false);

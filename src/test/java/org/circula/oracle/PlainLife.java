@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.circula.law.TerritoryReference;
 import org.circula.law.Words;
 import org.circula.person.HeldStatus;
@@ -50,7 +51,30 @@ final class PlainLife {
             Map<List<String>, Map<String, PlainDays>> belonging,
             Map<List<String>, PlainDays> reasons,
             Map<List<HeldStatus>, List<Chain>> chains,
-            Map<List<Object>, LocalDate> passed) {}
+            Map<List<Object>, LocalDate> keptBefore,
+            Map<List<Object>, PlainDays> days) {
+
+        static Seen nothing() {
+            return new Seen(
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>());
+        }
+
+        /** What does not hang on stays is kept. */
+        Seen moved() {
+            return new Seen(
+                    new HashMap<>(),
+                    belonging,
+                    new HashMap<>(),
+                    chains,
+                    new HashMap<>(),
+                    new HashMap<>());
+        }
+    }
 
     PlainLife(Life life, Map<String, Words.Territory> territories, LocalDate day) {
         this(
@@ -58,7 +82,7 @@ final class PlainLife {
                 territories,
                 day,
                 life.statuses().items(),
-                new Seen(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>()));
+                Seen.nothing());
     }
 
     /** @param told the statuses as they were granted, before some of them ended by law */
@@ -85,8 +109,7 @@ final class PlainLife {
 
     /** The same person with other stays, on another day; what is known of territories is kept. */
     PlainLife elsewhere(Life other, LocalDate onDay) {
-        Seen moved = new Seen(new HashMap<>(), seen.belonging(), new HashMap<>(), seen.chains(), new HashMap<>());
-        return new PlainLife(other, territories, onDay, other.statuses().items(), moved);
+        return new PlainLife(other, territories, onDay, other.statuses().items(), seen.moved());
     }
 
     /** The same life without a status from a day on. */
@@ -130,9 +153,24 @@ final class PlainLife {
         return day;
     }
 
-    /** Days found before, whose finding takes long and hangs on nothing but this life and what it is asked by. */
-    Map<List<Object>, LocalDate> passed() {
-        return seen.passed();
+    /** The days before which a limit was found to be kept: they hang on nothing but this life and what it is asked by. */
+    Map<List<Object>, LocalDate> keptBefore() {
+        return seen.keptBefore();
+    }
+
+    /** Days found before for a key that names all they hang on. */
+    PlainDays known(List<Object> key, Supplier<PlainDays> days) {
+        PlainDays known = seen.days().get(key);
+        if (known == null) {
+            known = days.get();
+            seen.days().put(key, known);
+        }
+        return known;
+    }
+
+    /** The statuses granted until the day looked at. */
+    List<HeldStatus> granted() {
+        return granted;
     }
 
     Set<String> countriesEver(List<String> names) {

@@ -29,8 +29,12 @@ record PlainMatch(PlainLife life, PlainPut put) {
                         .anyMatch(country ->
                                 life.belonging(country, pattern.allowed("of")).has(asOf));
             case "Event" ->
-                pattern.allowed("kind").stream()
-                        .anyMatch(kind -> !life.events(kind).isEmpty());
+                known.events().items().stream()
+                        .filter(event -> event.date()
+                                .map(date -> !date.isAfter(asOf))
+                                .orElse(false))
+                        .anyMatch(event -> allows(pattern, "kind", Optional.of(event.kind()))
+                                && allows(pattern, "state", event.state()));
             case "AwayFor" -> awayFor(pattern.allowed("reason"));
             case "WorkedAs" ->
                 known.work().items().stream()

@@ -248,19 +248,18 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (!keep.keepsBelow() || match.put().held().isEmpty()) {
             return Optional.empty();
         }
-        List<Object> key = List.of(
-                asked, keep.condition(), match.put().held().get(), life().life().statuses());
-        LocalDate known = leftOut == LeftOut.NOTHING ? life().passed().get(key) : null;
+        PlainLife.Chain held = match.put().held().get();
+        List<Object> key = List.of(asked, keep.condition(), held, leftOut, measuring(asked, life(), leftOut).statusesRead());
         LocalDate asOf = match.put().asOf();
-        LocalDate day = known == null ? match.put().held().get().days().first() : known.isBefore(asOf) ? known : asOf;
-        while (known == null
-                && day.isBefore(asOf)
+        LocalDate keptUntil = life().keptBefore().getOrDefault(key, held.days().first());
+        LocalDate day = keptUntil.isBefore(asOf) ? keptUntil : asOf;
+        while (day.isBefore(asOf)
                 && keep.holds(measure(asked, life().onDay(day), leftOut), asked.sum())
                         .orElseThrow()) {
             day = day.plusDays(1);
         }
-        if (leftOut == LeftOut.NOTHING && day.isBefore(asOf)) {
-            life().passed().put(key, day);
+        if (keptUntil.isBefore(day)) {
+            life().keptBefore().put(key, day);
         }
         return Optional.of(day.plusDays(1));
     }
@@ -341,7 +340,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
     }
 
     private PlainCondition condition(org.circula.law.Condition condition) {
-        return new PlainCondition(condition, life());
+        return new PlainCondition(condition, life(), match.put().state());
     }
 
     private Found measure(MeasureSpecification asked, Provision provision, LeftOut leftOut) {
@@ -349,13 +348,16 @@ record PlainProvision(PlainValues values, PlainMatch match) {
     }
 
     private Found measure(MeasureSpecification asked, PlainLife seen, LeftOut leftOut) {
+        return measuring(asked, seen, leftOut).count();
+    }
+
+    private DayByDayOracle measuring(MeasureSpecification asked, PlainLife seen, LeftOut leftOut) {
         return new DayByDayOracle(
-                        seen,
-                        values.law().kinds(),
-                        match.put().held().map(chain -> chain.grants().get(0)),
-                        match.put().state(),
-                        asked,
-                        leftOut)
-                .count();
+                seen,
+                values.law().kinds(),
+                match.put().held().map(chain -> chain.grants().get(0)),
+                match.put().state(),
+                asked,
+                leftOut);
     }
 }

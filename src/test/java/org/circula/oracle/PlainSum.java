@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.circula.law.SumRule;
 
-/** Stretches added up one after the other, months found by trying one more each time. */
+/** Stretches added up one after the other, months found by trying one more each time, from as many as surely are full. */
 record PlainSum(SumRule rule, boolean fromFirstDay) {
+
+    private static final int LONGEST_MONTH = 31;
 
     long of(List<PlainDays.Run> runs) {
         long sum = 0;
@@ -29,16 +31,12 @@ record PlainSum(SumRule rule, boolean fromFirstDay) {
     }
 
     private long monthsThenDays(PlainDays.Run run) {
-        long months = 0;
+        long months = Math.max(0, run.length() / LONGEST_MONTH - 1);
         while (!full(run.first(), months + 1).isAfter(run.last())) {
             months++;
         }
         LocalDate reached = months == 0 ? run.first().minusDays(1) : full(run.first(), months);
-        long rest = 0;
-        for (LocalDate day = reached; day.isBefore(run.last()); day = day.plusDays(1)) {
-            rest++;
-        }
-        return months * 30 + rest;
+        return months * 30 + run.last().toEpochDay() - reached.toEpochDay();
     }
 
     private LocalDate full(LocalDate first, long months) {

@@ -4,37 +4,36 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.circula.law.MeasureSpecification.LooksAt;
 import org.circula.law.SumRule;
 
 /** Windows laid at every day where days are counted, and where a run begins or ends where months are. */
 record WindowOracle(DayByDayOracle oracle) {
 
+    /** @param days those of the whole life; only those looked at count */
     Found most(PlainDays days, PlainSum sum) {
         Period window = oracle.asked.window().orElseThrow();
-        List<LocalDate> firstDays = new ArrayList<>();
+        DaysLookedAt looked = oracle.lookedAt();
         if (sum.rule() == SumRule.DAYS) {
-            LocalDate begin = days.firstDay().map(first -> first.minus(window)).orElse(PlainDays.LAST);
-            long most = 0;
-            for (LocalDate first : PlainLife.each(begin, days.lastDay())) {
-                most = Math.max(most, days.countFast(first, first.plus(window).minusDays(1)));
-            }
-            return Found.count(most);
+            return Found.count(days.mostInAnyWindow(window, looked.first(), looked.last()));
         }
-        for (PlainDays.Run run : days.runs()) {
+        List<LocalDate> firstDays = new ArrayList<>();
+        for (PlainDays.Run run : oracle.looked(days).runs()) {
             firstDays.add(run.first());
             firstDays.add(run.last().plusDays(1).minus(window));
         }
-        long most = -1;
+        PlainDays.Summed most = new PlainDays.Summed(-1, 0);
         List<PlainDays.Run> fullest = List.of();
         for (LocalDate first : firstDays) {
-            List<PlainDays.Run> runs =
-                    days.cut(first, first.plus(window).minusDays(1)).runs();
-            long found = sum.of(runs);
-            if (found > most || (found == most && runs.size() != 1)) {
-                fullest = runs;
+            LocalDate from = first.isBefore(looked.first()) ? looked.first() : first;
+            LocalDate end = first.plus(window).minusDays(1);
+            LocalDate until = end.isAfter(looked.last()) ? looked.last() : end;
+            PlainDays.Summed found = days.summed(from, until, sum);
+            if (found.sum() > most.sum() || (found.sum() == most.sum() && found.stretches() != 1)) {
+                fullest = days.cut(from, until).runs();
             }
-            most = Math.max(most, found);
+            most = found.sum() > most.sum() ? found : most;
         }
         return sum.found(fullest);
     }
@@ -72,7 +71,7 @@ record WindowOracle(DayByDayOracle oracle) {
             boolean today = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
             return Found.count(seen.mostInWindows(window.getDays(), from, day, !today));
         }
-        for (LocalDate at : PlainLife.each(from, java.util.Optional.of(day))) {
+        for (LocalDate at : PlainLife.each(from, Optional.of(day))) {
             boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
             if (asOf || seen.has(at)) {
                 most = Math.max(most, seen.countFast(at.minus(window).plusDays(1), at));
@@ -99,16 +98,13 @@ record WindowOracle(DayByDayOracle oracle) {
             case AS_OF -> day;
             case EACH_DAY -> seen.firstDay().orElse(day);
             case LAST_STAY -> {
-                LocalDate first = seen.lastDay().orElse(day);
-                while (seen.has(first.minusDays(1))) {
-                    first = first.minusDays(1);
-                }
-                yield first;
+                LocalDate last = seen.lastDay().orElse(day);
+                yield seen.runWith(last).map(PlainDays.Run::first).orElse(last);
             }
         };
     }
 
-    /** Walks through the days: the first day present outside every period opens the next. Of equal sums a broken one is the more. */
+    /** Goes from entry to entry: the first day present outside every period opens the next. Of equal sums a broken one is the more. */
     Found sinceFirstEntry(PlainDays present) {
         LocalDate day = oracle.life.day();
         PlainDays seen = seen(present);
@@ -117,19 +113,19 @@ record WindowOracle(DayByDayOracle oracle) {
         boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
         Found most = sum.found(List.of());
         long mostSum = 0;
-        LocalDate ends = PlainDays.FIRST.minusDays(1);
-        for (LocalDate at : PlainLife.each(seen.firstDay().orElse(day), java.util.Optional.of(day))) {
-            if (seen.has(at) && at.isAfter(ends)) {
-                ends = at.plus(oracle.asked.window().orElseThrow()).minusDays(1);
-                LocalDate lastSeen = asOf ? day : seen.lastDay().orElse(day);
-                boolean looked = !from.isAfter(ends) && !at.isAfter(lastSeen);
-                List<PlainDays.Run> runs = seen.cut(at, ends).runs();
-                boolean brokenOfTheSameSum = sum.of(runs) == mostSum && runs.size() > 1;
-                if (looked && (sum.of(runs) > mostSum || brokenOfTheSameSum)) {
-                    mostSum = sum.of(runs);
-                    most = sum.found(runs);
-                }
+        Optional<LocalDate> entry = seen.firstDay();
+        while (entry.isPresent() && !entry.get().isAfter(day)) {
+            LocalDate at = entry.get();
+            LocalDate ends = at.plus(oracle.asked.window().orElseThrow()).minusDays(1);
+            LocalDate lastSeen = asOf ? day : seen.lastDay().orElse(day);
+            boolean looked = !from.isAfter(ends) && !at.isAfter(lastSeen);
+            List<PlainDays.Run> runs = seen.cut(at, ends).runs();
+            boolean brokenOfTheSameSum = sum.of(runs) == mostSum && runs.size() > 1;
+            if (looked && (sum.of(runs) > mostSum || brokenOfTheSameSum)) {
+                mostSum = sum.of(runs);
+                most = sum.found(runs);
             }
+            entry = seen.firstFrom(ends.plusDays(1));
         }
         return most;
     }

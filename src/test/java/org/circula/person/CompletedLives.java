@@ -210,13 +210,17 @@ public final class CompletedLives {
                     event.kind(),
                     Optional.of(event.date().orElseGet(this::anyDay)),
                     event.until(),
-                    event.state(),
+                    event.state().or(() -> Optional.of(oneOf(RandomLives.COUNTRIES))),
                     event.about()));
         }
         List<String> kinds = RandomLives.sorted(words.events());
         for (int more = known.complete() || kinds.isEmpty() ? 0 : random.nextInt(3); more > 0; more--) {
             all.add(new LifeEvent(
-                    oneOf(kinds), Optional.of(anyDay()), Optional.empty(), Optional.empty(), Optional.empty()));
+                    oneOf(kinds),
+                    Optional.of(anyDay()),
+                    Optional.empty(),
+                    Optional.of(oneOf(RandomLives.COUNTRIES)),
+                    Optional.empty()));
         }
         return all;
     }

@@ -76,6 +76,14 @@ final class DaysOfChange {
                 .stream().flatMap(DaysOfChange::provisions);
     }
 
+    /** The provisions that a pathway ever required, as the jurisdiction and the Union state them. */
+    static Stream<Provision> stated(RuleBases law, Pathway pathway, String jurisdiction) {
+        return pathway.requirements().stream()
+                .flatMap(dated -> provisions(dated.requirement()))
+                .distinct()
+                .flatMap(id -> stated(law, jurisdiction, id));
+    }
+
     private static Stream<Provision> stated(RuleBases law, String jurisdiction, String id) {
         return Stream.of(law.provision(jurisdiction, id), law.provision(RuleBases.UNION, id))
                 .flatMap(Optional::stream);

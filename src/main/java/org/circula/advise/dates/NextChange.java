@@ -1,6 +1,7 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -9,7 +10,9 @@ import java.util.OptionalLong;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.circula.law.Condition;
+import org.circula.law.Effect;
 import org.circula.law.LookBack;
 import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
@@ -23,6 +26,7 @@ import org.circula.measure.Measured;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Outcome;
+import org.circula.verdict.Put;
 import org.circula.verdict.Verdict;
 
 /**
@@ -36,8 +40,13 @@ import org.circula.verdict.Verdict;
  *
  * @param law the rule bases
  * @param days the days on which the law changes or a fact of the life begins or ends
+ * @param endingByLaw whether a status can end by law, by the pathway to keep it, as far as it was asked
  */
-record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
+record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boolean> endingByLaw) {
+
+    NextChange(RuleBases law, NavigableSet<LocalDate> days) {
+        this(law, days, new HashMap<>());
+    }
 
     /** No day within reach. */
     private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
@@ -53,9 +62,28 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days) {
     LocalDate after(LocalDate day, TriedPut.Judged judged) {
         LocalDate next = judged.verdict().map(verdict -> of(verdict, day)).orElseGet(() -> nextNamed(day));
         for (Verdict other : judged.keepingOfOthers()) {
-            next = earlier(next, ofAnyFinding(other, day));
+            if (mayEndByLaw(other.put())) {
+                next = earlier(next, ofAnyFinding(other, day));
+            }
         }
         return next;
+    }
+
+    /** Whether the status can end by law: one that somebody must take away stands, whatever the verdict on keeping it. */
+    private boolean mayEndByLaw(Put put) {
+        return endingByLaw.computeIfAbsent(
+                put.jurisdiction() + " " + put.pathway().id(),
+                key -> DaysOfChange.stated(law, put.pathway(), put.jurisdiction())
+                        .flatMap(NextChange::everyValue)
+                        .anyMatch(value -> value.effect().equals(Optional.of(Effect.LAPSES_BY_LAW))));
+    }
+
+    private static Stream<ProvisionValue> everyValue(Provision provision) {
+        Stream<ProvisionValue> before =
+                provision.judgments().stream().flatMap(judgment -> judgment.valuesBefore().stream());
+        return Stream.concat(provision.values().stream(), before)
+                .flatMap(value -> Stream.concat(
+                        Stream.of(value), value.readings().stream().map(reading -> reading.value())));
     }
 
     private LocalDate of(Verdict verdict, LocalDate day) {

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.circula.person.Known;
 import org.circula.person.Life;
 import org.circula.person.LifeEvent;
 
 /** Events that may have happened, and days of events that are not told. */
 final class EventFacts {
+
+    /** A country that no encoded law names. */
+    private static final String ELSEWHERE = "ZZ";
 
     private EventFacts() {}
 
@@ -22,6 +27,8 @@ final class EventFacts {
             LifeEvent event = items.get(at);
             if (event.date().isEmpty() && all.events.contains(event.kind())) {
                 facts.add(undated(at, event, ground));
+            } else if (event.state().isEmpty() && all.statesOfEvents.containsKey(event.kind())) {
+                facts.add(inUntoldState(at, event, all.statesOfEvents.get(event.kind())));
             }
         }
         if (Listed.EVENTS.isOpen(ground.life())) {
@@ -47,26 +54,43 @@ final class EventFacts {
         return life.withEvents(new Known<>(items, life.events().complete()));
     }
 
+    private static OpenFact inUntoldState(int index, LifeEvent event, Set<String> asked) {
+        List<Choice> choices = Stream.concat(asked.stream(), Stream.of(ELSEWHERE))
+                .map(state -> new Choice(state, life -> inState(life, index, state)))
+                .toList();
+        Predicate<Reads> readBy = reads -> reads.statesOfEvents.containsKey(event.kind());
+        return new OpenFact(FactKind.EVENT, event.kind(), List.of(), Optional.empty(), readBy, choices);
+    }
+
+    private static Life inState(Life life, int index, String state) {
+        List<LifeEvent> items = new ArrayList<>(life.events().items());
+        LifeEvent event = items.get(index);
+        items.set(index, new LifeEvent(event.kind(), event.date(), event.until(), Optional.of(state), event.about()));
+        return life.withEvents(new Known<>(items, life.events().complete()));
+    }
+
     private static OpenFact untold(String kind, Ground ground) {
         Predicate<Reads> readBy = reads -> reads.events.contains(kind);
         Reads reads = ground.readsOf(readBy);
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("no", life -> life));
         List<LocalDate> days = ground.boundaryDays(reads, anchors(ground));
+        Optional<String> state = reads.statesOfEvents.getOrDefault(kind, Set.of()).stream()
+                .findFirst();
         for (LocalDate day : days) {
-            choices.add(happened(kind, day, Optional.empty()));
+            choices.add(happened(kind, day, Optional.empty(), state));
         }
         if (reads.eventsThatFixADay.contains(kind)) {
             for (LocalDate until : fixed(ground)) {
-                choices.add(happened(kind, days.get(0), Optional.of(until)));
+                choices.add(happened(kind, days.get(0), Optional.of(until), state));
             }
         }
         return new OpenFact(
                 FactKind.EVENT, kind, List.of(), Optional.of(Listed.EVENTS), readBy, ground.thinned(choices));
     }
 
-    private static Choice happened(String kind, LocalDate day, Optional<LocalDate> until) {
-        LifeEvent event = new LifeEvent(kind, Optional.of(day), until, Optional.empty(), Optional.empty());
+    private static Choice happened(String kind, LocalDate day, Optional<LocalDate> until, Optional<String> state) {
+        LifeEvent event = new LifeEvent(kind, Optional.of(day), until, state, Optional.empty());
         return new Choice(
                 day + until.map(last -> ", until " + last).orElse(""),
                 life -> life.withEvents(life.events().and(event)));

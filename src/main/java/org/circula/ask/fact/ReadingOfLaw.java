@@ -238,7 +238,10 @@ public final class ReadingOfLaw {
     private void read(LeftSide.Pattern pattern, Reads reads) {
         switch (pattern.factType()) {
             case "Answered" -> reads.answers.addAll(pattern.allowed("fact"));
-            case "Event" -> reads.events.addAll(pattern.allowed("kind"));
+            case "Event" -> {
+                reads.events.addAll(pattern.allowed("kind"));
+                pattern.allowed("kind").forEach(kind -> reads.states(kind, pattern.allowed("state")));
+            }
             case "Nationality" -> reads.nationalities.addAll(pattern.allowed("of"));
             case "AwayFor" -> {
                 reads.reasons.addAll(pattern.allowed("reason"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.circula.law.Condition;
 
@@ -22,6 +23,7 @@ public final class Reads {
     final Set<String> answers = new TreeSet<>();
     final Map<String, Set<Condition.Operand>> amounts = new LinkedHashMap<>();
     final Set<String> events = new TreeSet<>();
+    final Map<String, Set<String>> statesOfEvents = new TreeMap<>();
     final Set<String> eventsMeasured = new TreeSet<>();
     final Set<String> eventsSupposedToday = new TreeSet<>();
     final Set<String> eventsThatFixADay = new TreeSet<>();
@@ -60,6 +62,13 @@ public final class Reads {
         return !statuses.isEmpty() || !towards.isEmpty() || daysHeld;
     }
 
+    /** Reads in which of these States an event happened. */
+    void states(String event, Collection<String> asked) {
+        if (!asked.isEmpty()) {
+            statesOfEvents.computeIfAbsent(event, key -> new TreeSet<>()).addAll(asked);
+        }
+    }
+
     void measures(String event) {
         events.add(event);
         eventsMeasured.add(event);
@@ -76,6 +85,7 @@ public final class Reads {
         other.amounts.forEach((fact, operands) ->
                 amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>()).addAll(operands));
         events.addAll(other.events);
+        other.statesOfEvents.forEach(this::states);
         eventsMeasured.addAll(other.eventsMeasured);
         eventsSupposedToday.addAll(other.eventsSupposedToday);
         eventsThatFixADay.addAll(other.eventsThatFixADay);

@@ -11,11 +11,14 @@ import org.circula.verdict.Put;
 import org.circula.verdict.Truth;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an event of a kind happened on or before the day asked about; an event without a date may have. */
-record EventQuestion(String kind, List<Missing> untold) implements FactQuestion {
+/**
+ * Whether an event of a kind happened on or before the day asked about, in the State that the rule names; a State left open is
+ * null. An event without a date may have happened by then, and one of which no State is told may concern any.
+ */
+record EventQuestion(String kind, @Nullable String state, List<Missing> untold) implements FactQuestion {
 
-    EventQuestion(String kind) {
-        this(kind, List.of(new Missing(Missing.Kind.EVENT, kind, List.of())));
+    EventQuestion(String kind, @Nullable String state) {
+        this(kind, state, List.of(new Missing(Missing.Kind.EVENT, kind, List.of())));
     }
 
     @Override
@@ -23,14 +26,21 @@ record EventQuestion(String kind, List<Missing> untold) implements FactQuestion 
         Known<LifeEvent> events = life.life().events();
         boolean perhaps = !events.complete();
         for (LifeEvent event : events.items()) {
-            if (event.kind().equals(kind)) {
-                if (event.date().isEmpty()) {
-                    perhaps = true;
-                } else if (!event.date().get().isAfter(put.asOf())) {
-                    return new Event(id, kind, Truth.YES, List.of());
-                }
+            boolean later = event.date().isPresent() && event.date().get().isAfter(put.asOf());
+            if (!event.kind().equals(kind) || concernsAnotherState(event) || later) {
+                continue;
             }
+            if (event.date().isPresent() && (state == null || event.state().isPresent())) {
+                return new Event(id, kind, state, Truth.YES, List.of());
+            }
+            perhaps = true;
         }
-        return perhaps ? new Event(id, kind, Truth.MAYBE, untold) : null;
+        return perhaps ? new Event(id, kind, state, Truth.MAYBE, untold) : null;
+    }
+
+    private boolean concernsAnotherState(LifeEvent event) {
+        return state != null
+                && event.state().isPresent()
+                && !state.equals(event.state().get());
     }
 }

@@ -22,7 +22,7 @@ final class FactQuestions {
             case "Held" -> held(pattern);
             case "InsuredIn" -> insuredIn(pattern);
             case "Nationality" -> forEach(pattern, "of", NationalityQuestion::new);
-            case "Event" -> forEach(pattern, "kind", EventQuestion::new);
+            case "Event" -> events(pattern);
             case "AwayFor" -> forEach(pattern, "reason", AwayForQuestion::new);
             case "WorkedAs" -> forEach(pattern, "occupation", WorkedAsQuestion::new);
             case "LivesIn" -> forEach(pattern, "territory", LivesInQuestion::new);
@@ -63,6 +63,14 @@ final class FactQuestions {
                     questions.add(new HeldQuestion(kind, time == null ? null : RelativeTime.of(time), state));
                 }
             }
+        }
+        return questions;
+    }
+
+    private static List<FactQuestion> events(LeftSide.Pattern pattern) {
+        List<FactQuestion> questions = new ArrayList<>();
+        for (@Nullable String state : wordsOrOpen(pattern, "state")) {
+            questions.addAll(forEach(pattern, "kind", kind -> new EventQuestion(kind, state)));
         }
         return questions;
     }

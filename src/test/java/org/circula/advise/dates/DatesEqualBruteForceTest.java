@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,49 +30,79 @@ import org.junit.jupiter.api.Test;
  * The dates found by leaping from day to day against those of a plain judge that is asked on each day of ten years and shares no
  * code with the rooms that measure, judge or advise.
  *
- * <p>{@code -Dcircula.dates.lives=40} tries so many lives for each pathway, {@code -Dcircula.dates.seed=7} others, {@code
- * -Dcircula.dates.pathways=es.long-term} only those of pathways that begin so.
+ * <p>Each pathway of each base gets a few lives; the rest goes to the pathways to keep, acquire and claim on which some of these
+ * had a date, in equal shares: a life without a date is looked at for all ten years and shows less.
+ *
+ * <p>{@code -Dcircula.dates.lives=40000} tries so many lives in all, {@code -Dcircula.dates.lives-for-each=40} so many at first
+ * for each pathway, {@code -Dcircula.dates.seed=7} others, {@code -Dcircula.dates.pathways=es.long-term} only those of pathways
+ * that begin so.
  */
 @DisplayName("On lives that fit each pathway of the law that Circula ships")
 class DatesEqualBruteForceTest {
 
-    private static final int LIVES_PER_PATHWAY = Integer.getInteger("circula.dates.lives", 18);
+    private static final int LIVES_IN_ALL = Integer.getInteger("circula.dates.lives", 2_040);
+    private static final int LIVES_FOR_EACH = Integer.getInteger("circula.dates.lives-for-each", 4);
+    private static final Set<Pathway.Question> ASKED_FOR_A_DATE =
+            EnumSet.of(Pathway.Question.KEEP, Pathway.Question.ACQUIRE, Pathway.Question.CLAIM);
     private static final long SEED =
             Long.getLong("circula.dates.seed", LocalDate.now().toEpochDay());
     private static final String ONLY = System.getProperty("circula.dates.pathways", "");
     private static final String AWAY_IN = "US";
 
+    private final Map<String, String> differences = new ConcurrentHashMap<>();
+    private final AtomicInteger lives = new AtomicInteger();
+    private final AtomicInteger dated = new AtomicInteger();
+
     @Test
     @DisplayName("the latest safe return and the earliest day are those that trying each day of ten years finds")
     void equalToTryingEachDay() {
-        Map<String, String> differences = new ConcurrentHashMap<>();
-        AtomicInteger lives = new AtomicInteger();
-        AtomicInteger dated = new AtomicInteger();
         List<Pathway> pathways = RealLaw.law().bases().values().stream()
                 .flatMap(base -> base.pathways().values().stream())
                 .filter(pathway -> pathway.id().startsWith(ONLY))
                 .sorted(Comparator.comparing(Pathway::id))
                 .toList();
+        Set<String> withDate = ConcurrentHashMap.newKeySet();
         pathways.parallelStream().forEach(pathway -> {
-            PlainDates plain = new PlainDates(RealLaw.law(), Understanding.AS_UNDERSTOOD_NOW);
-            for (int at = 0; at < LIVES_PER_PATHWAY; at++) {
-                FittingLives.Asked asked = FittingLives.life(RealLaw.law(), pathway, SEED * 1_000 + at);
-                Optional<LocalDate> tried = tried(plain, pathway, asked);
-                Optional<Optional<LocalDate>> found = found(pathway, asked);
-                lives.incrementAndGet();
-                dated.addAndGet(tried.isPresent() ? 1 : 0);
-                if (found.isPresent() && !found.get().equals(tried)) {
-                    differences.putIfAbsent(
-                            pathway.id(),
-                            "asked on " + asked.asOf() + ", found " + found.get() + ", tried " + tried + "\n"
-                                    + LifeWriter.toYaml(asked.life()));
-                }
+            if (compare(pathway, 0, LIVES_FOR_EACH) > 0) {
+                withDate.add(pathway.id());
             }
         });
+        List<Pathway> again = again(pathways, withDate);
+        int more = (LIVES_IN_ALL - lives.get() + again.size() - 1) / again.size();
+        again.parallelStream().forEach(pathway -> compare(pathway, LIVES_FOR_EACH, LIVES_FOR_EACH + more));
         System.out.println(lives + " lives, " + dated + " of them with a date, seed " + SEED);
         assertThat(new TreeMap<>(differences)).as("seed " + SEED).isEmpty();
-        assertThat(lives.get()).isGreaterThanOrEqualTo(ONLY.isEmpty() ? 2_000 : 1);
+        assertThat(lives.get()).isGreaterThanOrEqualTo(LIVES_IN_ALL);
         assertThat(dated.get()).isGreaterThan(ONLY.isEmpty() ? lives.get() / 4 : 0);
+    }
+
+    /** Those asked for a date that had one; if none had, all. */
+    private static List<Pathway> again(List<Pathway> pathways, Set<String> withDate) {
+        List<Pathway> again = pathways.stream()
+                .filter(pathway -> withDate.contains(pathway.id()) && ASKED_FOR_A_DATE.contains(pathway.question()))
+                .toList();
+        return again.isEmpty() ? pathways : again;
+    }
+
+    /** Compares lives of these numbers; how many have a date. */
+    private int compare(Pathway pathway, int from, int to) {
+        PlainDates plain = new PlainDates(RealLaw.law(), Understanding.AS_UNDERSTOOD_NOW);
+        int withDate = 0;
+        for (int at = from; at < to; at++) {
+            FittingLives.Asked asked = FittingLives.life(RealLaw.law(), pathway, SEED * 1_000 + at);
+            Optional<LocalDate> tried = tried(plain, pathway, asked);
+            Optional<Optional<LocalDate>> found = found(pathway, asked);
+            withDate += tried.isPresent() ? 1 : 0;
+            if (found.isPresent() && !found.get().equals(tried)) {
+                differences.putIfAbsent(
+                        pathway.id(),
+                        "asked on " + asked.asOf() + ", found " + found.get() + ", tried " + tried + "\n"
+                                + LifeWriter.toYaml(asked.life()));
+            }
+        }
+        lives.addAndGet(to - from);
+        dated.addAndGet(withDate);
+        return withDate;
     }
 
     private static Optional<LocalDate> tried(PlainDates plain, Pathway pathway, FittingLives.Asked asked) {
