@@ -21,7 +21,7 @@ record EventQuestion(String kind, List<Missing> untold) implements FactQuestion 
     @Override
     public @Nullable Fact answer(int id, Put put, LifeView life) {
         Known<LifeEvent> events = life.life().events();
-        boolean perhaps = !events.complete();
+        boolean perhaps = !events.isCompleteFor(kind);
         for (LifeEvent event : events.items()) {
             if (event.kind().equals(kind)) {
                 if (event.date().isEmpty()) {
