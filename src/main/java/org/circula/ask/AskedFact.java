@@ -13,7 +13,7 @@ import org.circula.time.Span;
  * @param word the id of the answer or event, the kind of status, the place, the list or the field
  * @param about for a list, the words in it that matter: kinds of events or statuses
  * @param stretches the days it is about, where it is about days
- * @param unit {@code yes-no}, {@code money}, {@code count}, {@code day}, {@code countries}, {@code place}, {@code reason},
+ * @param unit {@code yes-no}, {@code money}, {@code count}, {@code day}, {@code event}, {@code countries}, {@code place}, {@code reason},
  *     {@code use} or {@code list}
  * @param choices values between which provisions can tell, in the words of a life file
  * @param why the provisions that need it, in the order of the pathway

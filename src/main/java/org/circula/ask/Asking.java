@@ -89,13 +89,13 @@ final class Asking {
         Exploration exploration = new Exploration(
                 target, question.life(), facts, reads, concerning(), holding(facts), trees, mostLives());
         Map<String, Tree> explored = exploration.trees();
-        Possibilities possibilities = new Possibilities(
-                trees,
-                units.joint(),
+        Relevance relevance = new Relevance(
+                facts,
                 explored,
-                facts.stream().map(fact -> fact.choices().size()).toList(),
-                MOST_STEPS);
-        Relevance relevance = new Relevance(facts, explored, possibilities, exploration, target);
+                possibilities(trees, explored, facts),
+                possibilities(trees, explored, facts),
+                exploration,
+                target);
         List<AskedFact> asked = relevance.asked();
         Optional<AskedAnswer> answer = relevance.onlyAnswer();
         return new Questions(
@@ -108,6 +108,15 @@ final class Asking {
                         ? neverSettled(explored)
                         : List.of(),
                 exploration.isComplete() && relevance.isExact());
+    }
+
+    private Possibilities possibilities(Trees trees, Map<String, Tree> explored, List<OpenFact> facts) {
+        return new Possibilities(
+                trees,
+                units.joint(),
+                explored,
+                facts.stream().map(fact -> fact.choices().size()).toList(),
+                MOST_STEPS);
     }
 
     private int mostLives() {

@@ -3,15 +3,17 @@ package org.circula.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.circula.ask.fact.FactKind;
 import org.circula.ask.fact.Listed;
 import org.circula.ask.fact.OpenFact;
+import org.circula.ask.turn.FewestAnswers;
 import org.circula.ask.turn.Possibilities;
 import org.circula.ask.turn.Tree;
 import org.circula.person.Life;
@@ -20,12 +22,13 @@ import org.circula.verdict.Outcome;
 /** Which open facts can change the answer, and in which order they settle it soonest. */
 final class Relevance {
 
-    /** Once so many steps were taken, facts are ordered by what they settle at once, without looking a step further. */
-    private static final long STEPS_FOR_THE_ORDER = 10_000;
+    /** So many states are looked into to find the order; where there are more, it looks less far ahead. */
+    private static final int STATES_FOR_THE_ORDER = 1_500;
 
     private final List<OpenFact> facts;
     private final Map<String, Tree> explored;
     private final Possibilities possibilities;
+    private final Possibilities forTheOrder;
     private final Exploration exploration;
     private final Target target;
     private boolean exact = true;
@@ -34,11 +37,13 @@ final class Relevance {
             List<OpenFact> facts,
             Map<String, Tree> explored,
             Possibilities possibilities,
+            Possibilities forTheOrder,
             Exploration exploration,
             Target target) {
         this.facts = facts;
         this.explored = explored;
         this.possibilities = possibilities;
+        this.forTheOrder = forTheOrder;
         this.exploration = exploration;
         this.target = target;
     }
@@ -65,19 +70,38 @@ final class Relevance {
                 relevant.put(fact, found.get());
             }
         }
-        List<Integer> order = new ArrayList<>(relevant.keySet());
-        Map<Integer, Double> settling = new HashMap<>();
-        Map<Integer, Double> remaining = new HashMap<>();
-        for (int fact : order) {
-            settling.put(fact, settled(fact));
-            remaining.put(fact, remaining(fact, order));
+        return inOrder(relevant.keySet()).stream()
+                .map(one -> question(one, relevant))
+                .toList();
+    }
+
+    /** Facts of a list that is told as a whole are one question; the question that leaves the fewest answers to give is the first. */
+    private List<List<Integer>> inOrder(Set<Integer> relevant) {
+        Map<String, List<Integer>> together = new LinkedHashMap<>();
+        for (int fact : relevant) {
+            together.computeIfAbsent(facts.get(fact).question(), key -> new ArrayList<>())
+                    .add(fact);
         }
-        Comparator<Integer> useful = Comparator.comparing((Integer fact) -> -settling.get(fact))
-                .thenComparing(remaining::get)
-                .thenComparing(this::firstNeeded)
-                .thenComparing(Comparator.naturalOrder());
-        order.sort(useful);
-        return grouped(order, relevant);
+        List<List<Integer>> questions = List.copyOf(together.values());
+        List<OptionalDouble> expected = new FewestAnswers(
+                        forTheOrder,
+                        questions.stream()
+                                .map(one -> new FewestAnswers.Question(
+                                        one, words(one).size()))
+                                .toList(),
+                        STATES_FOR_THE_ORDER)
+                .expected();
+        return IntStream.range(0, questions.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer at) -> expected.get(at).orElse(0))
+                        .thenComparing(at -> firstNeeded(questions.get(at).get(0)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(questions::get)
+                .toList();
+    }
+
+    private List<String> words(List<Integer> together) {
+        return together.stream().map(fact -> facts.get(fact).word()).distinct().toList();
     }
 
     /** A turn if there is one; an empty turn where the search was given up; nothing where the fact does not matter. */
@@ -99,44 +123,6 @@ final class Relevance {
         }
     }
 
-    /** One value of each class of values that leave all requirements alike. */
-    private List<Integer> classes(int fact) {
-        Set<List<Integer>> seen = new HashSet<>();
-        List<Integer> values = new ArrayList<>();
-        for (int value = 0; value < facts.get(fact).choices().size(); value++) {
-            if (seen.add(possibilities.left(fact, value))) {
-                values.add(value);
-            }
-        }
-        return values;
-    }
-
-    /** The share of its values that settle the answer alone. */
-    private double settled(int fact) {
-        List<Integer> values = classes(fact);
-        long settled = values.stream()
-                .filter(value -> answers(Map.of(fact, value)).size() == 1)
-                .count();
-        return (double) settled / values.size();
-    }
-
-    /** How many of the others matter still once it is known, on average over its values. */
-    private double remaining(int fact, List<Integer> relevant) {
-        List<Integer> values = classes(fact);
-        long matter = 0;
-        for (int value : values) {
-            if (possibilities.steps() > STEPS_FOR_THE_ORDER) {
-                return 0;
-            }
-            for (int other : relevant) {
-                if (other != fact && search(other, Map.of(fact, value)).isPresent()) {
-                    matter++;
-                }
-            }
-        }
-        return (double) matter / values.size();
-    }
-
     /** The place in the pathway of the first requirement that needs it. */
     private int firstNeeded(int fact) {
         int at = 0;
@@ -149,22 +135,10 @@ final class Relevance {
         return at;
     }
 
-    /** Facts of one list are one question, asked where the first of them would be. */
-    private List<AskedFact> grouped(List<Integer> order, Map<Integer, Optional<Possibilities.Turn>> relevant) {
-        Map<String, List<Integer>> questions = new LinkedHashMap<>();
-        for (int fact : order) {
-            questions
-                    .computeIfAbsent(facts.get(fact).question(), key -> new ArrayList<>())
-                    .add(fact);
-        }
-        return questions.values().stream().map(one -> question(one, relevant)).toList();
-    }
-
     private AskedFact question(List<Integer> together, Map<Integer, Optional<Possibilities.Turn>> relevant) {
         OpenFact first = facts.get(together.get(0));
-        Optional<Listed> list = first.list().filter(one -> one != Listed.STAYS);
-        List<String> about =
-                together.stream().map(fact -> facts.get(fact).word()).distinct().toList();
+        Optional<Listed> list = first.list().filter(Listed::isAskedAsAWhole);
+        List<String> about = words(together);
         List<String> why = explored.entrySet().stream()
                 .filter(entry -> together.stream().anyMatch(entry.getValue()::restsOn))
                 .map(Map.Entry::getKey)
@@ -221,13 +195,14 @@ final class Relevance {
     }
 
     private static String unit(OpenFact fact) {
-        if (fact.list().isPresent() && fact.list().get() != Listed.STAYS) {
+        if (fact.list().filter(Listed::isAskedAsAWhole).isPresent()) {
             return fact.kind() == FactKind.PERSON ? "countries" : "list";
         }
         return switch (fact.kind()) {
             case ANSWER -> answerUnit(fact);
             case PRESENCE -> "place";
-            case EVENT, PERSON -> "day";
+            case EVENT -> fact.list().isPresent() ? "event" : "day";
+            case PERSON -> "day";
             case REASON -> "reason";
             case STATUS -> "use";
             case LIST -> "occupation";

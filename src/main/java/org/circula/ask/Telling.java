@@ -9,6 +9,7 @@ import org.circula.ask.fact.ToldStays;
 import org.circula.person.HeldStatus;
 import org.circula.person.Known;
 import org.circula.person.Life;
+import org.circula.person.LifeEvent;
 import org.circula.person.Person;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
@@ -34,7 +35,7 @@ public final class Telling {
                         .map(said -> life.withAnswer(fact.word(), said))
                         .orElse(life);
             case PERSON -> person(life, fact, answer);
-            case EVENT -> list(answer.events(), events -> life.withEvents(events), life);
+            case EVENT -> event(life, fact.word(), answer);
             case STATUS ->
                 fact.word().equals(Listed.STATUSES.word())
                         ? list(answer.statuses(), statuses -> life.withStatuses(statuses), life)
@@ -50,6 +51,19 @@ public final class Telling {
 
     private static <T> Life list(Known<T> told, Function<Known<T>, Life> edit, Life life) {
         return told.complete() ? edit.apply(told) : life;
+    }
+
+    /** All events of one kind, as the answer has them; those of other kinds stay as they were. */
+    private static Life event(Life life, String kind, Life answer) {
+        if (!answer.events().isCompleteFor(kind)) {
+            return life;
+        }
+        List<LifeEvent> events = new ArrayList<>(life.events().items());
+        events.removeIf(event -> event.kind().equals(kind));
+        answer.events().items().stream()
+                .filter(event -> event.kind().equals(kind))
+                .forEach(events::add);
+        return life.withEvents(life.events().with(events).withAllOf(kind));
     }
 
     private static Life person(Life life, AskedFact fact, Life answer) {

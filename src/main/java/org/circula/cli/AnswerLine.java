@@ -31,6 +31,8 @@ final class AnswerLine {
             case "money" -> "an amount and a currency, such as 1400 EUR";
             case "count" -> "a whole number";
             case "day" -> "a day, such as 2024-01-31";
+            case "event" ->
+                "the day, such as 2024-01-31, with the day it fixes if any; more after a semicolon; or none";
             case "countries" -> "country codes, such as MA, ES; or none";
             case "place" -> "a country code, or stays as a life file writes them";
             case "reason" ->
@@ -42,7 +44,6 @@ final class AnswerLine {
 
     private static String listForm(String list) {
         return switch (list) {
-            case "events" -> "all events, such as application 2024-01-31; notice-of-absence 2024-02-29; or none";
             case "statuses" ->
                 "all statuses, such as eu.ltr ES 2015-01-01; es.temporary ES 2010-01-01 2014-12-31; or none";
             case "insured" -> "all insurance, such as ES old-age 2010-01-01 2014-12-31; or none";
@@ -97,6 +98,7 @@ final class AnswerLine {
             case "count" -> "answers: {" + fact.word() + ": " + line + "}";
             case "money" -> "answers: {" + fact.word() + ": " + money(line) + "}";
             case "day" -> day(fact, line);
+            case "event" -> "events: [" + items(fact.unit(), ofKind(fact.word(), line)) + "]";
             case "countries" -> "person: {nationalities: [" + countries(line) + "]}";
             case "place" -> "stays: " + place(fact, line);
             default -> fact.word() + ": [" + items(fact.word(), line) + "]";
@@ -120,6 +122,19 @@ final class AnswerLine {
         return fact.word().equals("born")
                 ? "person: {born: \"" + line + "\"}"
                 : "events: [{kind: \"" + fact.word() + "\", date: \"" + line + "\"}]";
+    }
+
+    /** Events of one kind, which is not repeated for each of them unless they are written as in a life file. */
+    private static String ofKind(String kind, String line) {
+        if (line.equals("none") || line.equals("no")) {
+            return "none";
+        }
+        return line.startsWith("[")
+                ? line
+                : java.util.Arrays.stream(line.split(";"))
+                        .map(String::strip)
+                        .map(event -> event.startsWith(kind + " ") ? event : kind + " " + event)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String countries(String line) {
@@ -148,7 +163,7 @@ final class AnswerLine {
             return line.substring(1, line.length() - (line.endsWith("]") ? 1 : 0));
         }
         List<String> keys = switch (list) {
-            case "events" -> List.of("kind", "date", "until");
+            case "event" -> List.of("kind", "date", "until");
             case "statuses" -> List.of("kind", "in", "from", "to");
             case "insured" -> List.of("in", "branch", "from", "to");
             default -> List.of("in", "from", "to", "occupation");

@@ -11,8 +11,8 @@ import java.util.List;
  * @param about for a list, the words in it that matter
  * @param days the days it is about, where it is about days
  * @param text the question
- * @param unit what the answer is: {@code yes-no}, {@code money}, {@code count}, {@code day}, {@code countries}, {@code place},
- *     {@code reason}, {@code occupation}, {@code use} or {@code list}
+ * @param unit what the answer is: {@code yes-no}, {@code money}, {@code count}, {@code day}, {@code event} (each day on
+ *     which it happened, or none), {@code countries}, {@code place}, {@code reason}, {@code occupation}, {@code use} or {@code list}
  * @param choices values between which the provisions can tell; not to know is always an answer
  * @param doNotKnow how to say that one does not know
  * @param why the provisions that need it

@@ -18,16 +18,9 @@ final class AskedWords {
         this.missing = new MissingWords(wording);
     }
 
-    /** The text of a question; one about a list names each thing in it that matters. */
-    String text(String kind, String word, List<String> about, List<Span> stretches) {
+    /** The text of a question. */
+    String text(String kind, String word, List<Span> stretches) {
         Missing.Kind one = Missing.Kind.valueOf(kind);
-        if (word.equals("events")) {
-            List<String> texts = about.stream()
-                    .map(event -> say(one, event, stretches))
-                    .distinct()
-                    .toList();
-            return String.join(" ", texts);
-        }
         return one == Missing.Kind.PRESENCE && !stretches.isEmpty()
                 ? wording.catalogue()
                         .say("ask.PRESENCE", "spans", wording.days().spansAskedAbout(stretches))

@@ -96,11 +96,10 @@ public final class Explainer {
      * @param kind what is asked for: {@code ANSWER}, {@code PRESENCE}, {@code STATUS}, {@code EVENT}, {@code REASON}, {@code LIST}
      *     or {@code PERSON}
      * @param word the id of the answer or event, the place, the list or the field
-     * @param about for a list, the words in it that matter
      * @param stretches the days it is about
      */
-    public String question(String kind, String word, List<String> about, List<Span> stretches) {
-        return new AskedWords(wording).text(kind, word, about, stretches);
+    public String question(String kind, String word, List<Span> stretches) {
+        return new AskedWords(wording).text(kind, word, stretches);
     }
 
     /** A provision that needs the answer to a question, with what the law says on the day. */

@@ -163,7 +163,7 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
                     .sorted()
                     .toList();
             boolean undated = events.stream().anyMatch(event -> event.date().isEmpty());
-            return new EventDays(dated, context.life().life().events().complete() && !undated);
+            return new EventDays(dated, context.life().life().events().isCompleteFor(kind) && !undated);
         }
 
         Optional<LocalDate> last() {

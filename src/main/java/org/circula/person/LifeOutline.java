@@ -140,10 +140,13 @@ final class LifeOutline {
         List<Object> items = known.items().stream().map(outlineOf).toList();
         if (known.complete()) {
             outline.put(key, items);
-        } else if (!items.isEmpty()) {
+        } else if (!items.isEmpty() || !known.completeFor().isEmpty()) {
             Map<String, Object> incomplete = new LinkedHashMap<>();
             incomplete.put("items", items);
             incomplete.put("complete", false);
+            if (!known.completeFor().isEmpty()) {
+                incomplete.put("complete-for", List.copyOf(known.completeFor()));
+            }
             outline.put(key, incomplete);
         }
     }

@@ -84,7 +84,8 @@ public final class LifeReader {
         ListReader.ItemsRead<HeldStatus> statuses = lists.read(fields.value("statuses"), entries::status);
         ListReader.ItemsRead<Work> work = lists.read(fields.value("work"), entries::work);
         ListReader.ItemsRead<Insurance> insured = lists.read(fields.value("insured"), entries::insurance);
-        ListReader.ItemsRead<LifeEvent> events = lists.read(fields.value("events"), entries::event);
+        ListReader.ItemsRead<LifeEvent> events =
+                lists.readByKind(fields.value("events"), "a kind of event", vocabulary.events(), entries::event);
         ListReader.ItemsRead<Plan> plans = lists.readPlain(fields.value("plans"), entries::plan);
         Map<String, Answer> answers = new AnswerReader(values, vocabulary).answers(fields.value("answers"));
 

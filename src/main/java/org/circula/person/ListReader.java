@@ -3,6 +3,7 @@ package org.circula.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads a list that may be absent (unknown), written plainly (complete), or said to be incomplete. */
@@ -12,6 +13,7 @@ final class ListReader {
     static final int MOST_ITEMS = 2_000;
 
     private static final List<String> KEYS = List.of("items", "complete");
+    private static final List<String> KEYS_BY_KIND = List.of("items", "complete", "complete-for");
 
     private final ValueReader values;
 
@@ -33,29 +35,65 @@ final class ListReader {
      *
      * @param items those entries that have no fault of their own
      * @param complete whether the text says there is nothing else
+     * @param completeFor kinds of which it says so
      * @param <T> what the list holds
      */
-    record ItemsRead<T>(List<Item<T>> items, boolean complete) {
+    record ItemsRead<T>(List<Item<T>> items, boolean complete, List<String> completeFor) {
+
+        ItemsRead(List<Item<T>> items, boolean complete) {
+            this(items, complete, List.of());
+        }
 
         List<T> plainItems() {
             return items.stream().map(Item::value).toList();
         }
 
         Known<T> known() {
-            return new Known<>(plainItems(), complete);
+            return new Known<>(plainItems(), complete, Set.copyOf(completeFor));
         }
     }
 
     /** A list of which more may be unknown. */
     <T> ItemsRead<T> read(Optional<SourceValue> written, Function<SourceValue, Optional<T>> readItem) {
+        return read(written, value -> fields(value, KEYS).map(fields -> withCompleteness(fields, readItem)), readItem);
+    }
+
+    /**
+     * A list that may be told by kinds: all there is of some, perhaps not of others.
+     *
+     * @param noun what a kind is, such as {@code a kind of event}
+     * @param kinds the kinds that the rule bases know
+     */
+    <T> ItemsRead<T> readByKind(
+            Optional<SourceValue> written,
+            String noun,
+            Set<String> kinds,
+            Function<SourceValue, Optional<T>> readItem) {
+        return read(
+                written,
+                value -> fields(value, KEYS_BY_KIND).map(fields -> {
+                    ItemsRead<T> read = withCompleteness(fields, readItem);
+                    return new ItemsRead<>(read.items(), read.complete(), fields.words("complete-for", noun, kinds));
+                }),
+                readItem);
+    }
+
+    private <T> ItemsRead<T> read(
+            Optional<SourceValue> written,
+            Function<SourceValue, Optional<ItemsRead<T>>> readMapping,
+            Function<SourceValue, Optional<T>> readItem) {
         if (written.isEmpty()) {
             return new ItemsRead<>(List.of(), false);
         }
         SourceValue value = written.get();
         if (value instanceof SourceValue.Mapping) {
-            return readWithCompleteness(value, readItem);
+            return readMapping.apply(value).orElseGet(() -> new ItemsRead<>(List.of(), false));
         }
         return new ItemsRead<>(readItems(value, readItem), true);
+    }
+
+    private Optional<EntryFields> fields(SourceValue value, List<String> keys) {
+        return EntryFields.of(value, "a list with items and complete", keys, values);
     }
 
     /** A list for which "there may be more" has no meaning; absent and empty are the same. */
@@ -69,16 +107,10 @@ final class ListReader {
         return read;
     }
 
-    private <T> ItemsRead<T> readWithCompleteness(SourceValue value, Function<SourceValue, Optional<T>> readItem) {
-        Optional<EntryFields> fields = EntryFields.of(value, "a list with items and complete", KEYS, values);
-        if (fields.isEmpty()) {
-            return new ItemsRead<>(List.of(), false);
-        }
-        List<Item<T>> items = fields.get()
-                .required("items")
-                .map(list -> readItems(list, readItem))
-                .orElse(List.of());
-        Optional<Boolean> complete = fields.get().required("complete").flatMap(values::yesNo);
+    private <T> ItemsRead<T> withCompleteness(EntryFields fields, Function<SourceValue, Optional<T>> readItem) {
+        List<Item<T>> items =
+                fields.required("items").map(list -> readItems(list, readItem)).orElse(List.of());
+        Optional<Boolean> complete = fields.required("complete").flatMap(values::yesNo);
         // A fault above refuses the text anyway; "complete" keeps it from causing a second complaint.
         return new ItemsRead<>(items, complete.orElse(true));
     }

@@ -2,7 +2,6 @@ package org.circula.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,16 +20,12 @@ import org.circula.ask.fact.Choice;
 import org.circula.ask.fact.FactKind;
 import org.circula.ask.fact.Listed;
 import org.circula.ask.fact.OpenFact;
-import org.circula.harness.ForgottenLife;
-import org.circula.person.Answer;
 import org.circula.person.CompletedLives;
 import org.circula.person.Known;
 import org.circula.person.Life;
 import org.circula.person.LifeEvent;
 import org.circula.person.LifeWriter;
 import org.circula.person.Person;
-import org.circula.person.Stay;
-import org.circula.time.Span;
 
 @Label("By the law that Circula ships, of a life of which some is forgotten")
 class RelevanceIsExactTest {
@@ -47,7 +42,7 @@ class RelevanceIsExactTest {
     @Label("a fact asked turns the verdict under some completion, and one not asked turns it under none tried")
     void relevanceIsExact(@ForAll("asked") AskedLaw.Asked asked, @ForAll long seed) {
         Random random = new Random(seed);
-        Life partial = forget(asked.scenario().life(), random);
+        Life partial = PartialLives.forget(asked.scenario().life(), random);
         for (Asking asking : AskedLaw.ASKER.askings(asked.question(partial))) {
             Questions questions = asking.questions();
             Statistics.label("something to ask").collect(!questions.facts().isEmpty());
@@ -68,7 +63,7 @@ class RelevanceIsExactTest {
                     .collect(Collectors.toSet());
             for (OpenFact fact : asking.facts()) {
                 String word = fact.list()
-                        .filter(list -> list != Listed.STAYS)
+                        .filter(Listed::isAskedAsAWhole)
                         .map(Listed::word)
                         .orElse(fact.word());
                 if (!keys.contains(word + fact.stretches())) {
@@ -85,8 +80,8 @@ class RelevanceIsExactTest {
         Life others = atTheBoundaries
                 ? atBoundaries(asking.facts(), fact, partial, random)
                 : without(fact, completed(partial, random), partial);
-        Choice one = fact.choices().get(random.nextInt(fact.choices().size()));
-        Choice other = fact.choices().get(random.nextInt(fact.choices().size()));
+        Choice one = value(fact, random);
+        Choice other = value(fact, random);
         Life oneLife = closed(one.edit().apply(others));
         Life otherLife = closed(other.edit().apply(others));
         assertThat(answer(asking, oneLife))
@@ -94,6 +89,13 @@ class RelevanceIsExactTest {
                         + other.says() + " turns the verdict (boundaries " + atTheBoundaries + ")\n"
                         + LifeWriter.toYaml(partial) + "completed\n" + LifeWriter.toYaml(oneLife))
                 .isEqualTo(answer(asking, otherLife));
+    }
+
+    /** One of its boundary values; for a stretch of days half of the time also what is not among them. */
+    private static Choice value(OpenFact fact, Random random) {
+        return fact.kind() == FactKind.PRESENCE && random.nextBoolean()
+                ? SomewhereElse.on(fact, random)
+                : fact.choices().get(random.nextInt(fact.choices().size()));
     }
 
     private static AskedAnswer answer(Asking asking, Life life) {
@@ -161,38 +163,5 @@ class RelevanceIsExactTest {
                         : life;
             default -> life;
         };
-    }
-
-    private static Life forget(Life life, Random random) {
-        Life partial = switch (random.nextInt(4)) {
-            case 0 -> life;
-            case 1 -> withoutAnswers(life, random);
-            default -> ForgottenLife.of(life);
-        };
-        if (random.nextInt(3) == 0 && !partial.stays().items().isEmpty()) {
-            List<Stay> stays = partial.stays().items();
-            Span near = stays.get(random.nextInt(stays.size())).days();
-            List<Span> unknown = new ArrayList<>(partial.unknownDays());
-            unknown.add(Span.of(near.firstDay(), near.firstDay().plusDays(random.nextInt(400))));
-            partial = partial.withStays(partial.stays(), unknown);
-        }
-        return partial;
-    }
-
-    private static Life withoutAnswers(Life life, Random random) {
-        Life kept = new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                random.nextBoolean() ? Known.unknown() : life.events(),
-                life.plans(),
-                java.util.Map.of());
-        for (java.util.Map.Entry<String, Answer> answer : new java.util.TreeMap<>(life.answers()).entrySet()) {
-            kept = random.nextBoolean() ? kept : kept.withAnswer(answer.getKey(), answer.getValue());
-        }
-        return kept;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.circula.law.Words;
-import org.circula.person.Known;
 import org.circula.person.Life;
 import org.circula.person.LifeEvent;
 import org.circula.time.Span;
@@ -102,7 +101,7 @@ final class EventLevers {
                         ? new LifeEvent(event.kind(), Optional.of(day), event.until(), event.state(), event.about())
                         : event)
                 .toList();
-        return life.withEvents(new Known<>(events, life.events().complete()));
+        return life.withEvents(life.events().with(events));
     }
 
     private Change change(ChangeKind kind, String event, LocalDate day, int amount) {

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.circula.person.Known;
 import org.circula.person.Life;
 import org.circula.person.LifeEvent;
 
-/** Events that may have happened, and days of events that are not told. */
+/** Events that may have happened, each kind of them a fact of its own, and days of events that are not told. */
 final class EventFacts {
 
     /** A country that no encoded law names. */
@@ -33,6 +32,7 @@ final class EventFacts {
         }
         if (Listed.EVENTS.isOpen(ground.life())) {
             all.events.stream()
+                    .filter(kind -> !ground.life().events().isCompleteFor(kind))
                     .filter(kind -> !all.eventsSupposedToday.contains(kind) || all.eventsMeasured.contains(kind))
                     .forEach(kind -> facts.add(untold(kind, ground)));
         }
@@ -51,7 +51,7 @@ final class EventFacts {
         List<LifeEvent> items = new ArrayList<>(life.events().items());
         LifeEvent event = items.get(index);
         items.set(index, new LifeEvent(event.kind(), Optional.of(day), event.until(), event.state(), event.about()));
-        return life.withEvents(new Known<>(items, life.events().complete()));
+        return life.withEvents(life.events().with(items));
     }
 
     private static OpenFact inUntoldState(int index, LifeEvent event, Set<String> asked) {
@@ -66,14 +66,14 @@ final class EventFacts {
         List<LifeEvent> items = new ArrayList<>(life.events().items());
         LifeEvent event = items.get(index);
         items.set(index, new LifeEvent(event.kind(), event.date(), event.until(), Optional.of(state), event.about()));
-        return life.withEvents(new Known<>(items, life.events().complete()));
+        return life.withEvents(life.events().with(items));
     }
 
     private static OpenFact untold(String kind, Ground ground) {
         Predicate<Reads> readBy = reads -> reads.events.contains(kind);
         Reads reads = ground.readsOf(readBy);
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("no", life -> life));
+        choices.add(new Choice("no", life -> life.withEvents(life.events().withAllOf(kind))));
         List<LocalDate> days = ground.boundaryDays(reads, anchors(ground));
         Optional<String> state = reads.statesOfEvents.getOrDefault(kind, Set.of()).stream()
                 .findFirst();
@@ -93,7 +93,7 @@ final class EventFacts {
         LifeEvent event = new LifeEvent(kind, Optional.of(day), until, state, Optional.empty());
         return new Choice(
                 day + until.map(last -> ", until " + last).orElse(""),
-                life -> life.withEvents(life.events().and(event)));
+                life -> life.withEvents(life.events().and(event).withAllOf(kind)));
     }
 
     /** Days that an event may fix: around the ends of stays, and long ago or far ahead. */

@@ -24,6 +24,11 @@ public enum Listed {
         return word;
     }
 
+    /** Whether it can only be told as a whole. Each stretch of stays and each kind of event is a question of its own. */
+    public boolean isAskedAsAWhole() {
+        return this != STAYS && this != EVENTS;
+    }
+
     /** Whether there may be more than the life lists. */
     public boolean isOpen(Life life) {
         return !list(life).complete();

@@ -11,7 +11,7 @@ import org.circula.time.Span;
  * @param kind what kind of fact
  * @param word the id of the answer or event, the kind of status, the place, the list or the field
  * @param stretches the days it is about, where it is about days
- * @param list the list it belongs to: facts of one list are asked together, for a list that is told says all there is
+ * @param list the list it belongs to; facts of a list that can only be told as a whole are asked together
  * @param readBy whether a provision that reads these things reads it
  * @param choices its values, at least two: one for each cell that the provisions can tell apart
  */
@@ -33,6 +33,6 @@ public record OpenFact(
 
     /** What tells one question to the person from another: the list, else the fact itself. */
     public String question() {
-        return list.filter(one -> one != Listed.STAYS).map(Listed::word).orElse(kind + " " + word + " " + stretches);
+        return list.filter(Listed::isAskedAsAWhole).map(Listed::word).orElse(kind + " " + word + " " + stretches);
     }
 }

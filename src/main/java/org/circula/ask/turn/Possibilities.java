@@ -2,6 +2,7 @@ package org.circula.ask.turn;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Possibilities {
     public Possibilities(Trees trees, Joint joint, Map<String, Tree> units, List<Integer> values, long limit) {
         this.trees = trees;
         this.joint = joint;
-        this.units = Map.copyOf(units);
+        this.units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         this.values = List.copyOf(values);
         this.limit = limit;
     }
@@ -68,8 +69,15 @@ public final class Possibilities {
 
     /** The answers that can still be reached where some facts are known. */
     public Set<Outcome> answers(Map<Integer, Integer> given) {
+        Map<String, Tree> left = new LinkedHashMap<>();
+        units.forEach((unit, tree) -> left.put(unit, given(tree, given)));
+        return answersOf(left);
+    }
+
+    /** The answers that can still be reached where this is left of the requirements. */
+    Set<Outcome> answersOf(Map<String, Tree> left) {
         Map<String, List<Tree>> cases = new LinkedHashMap<>();
-        units.forEach((unit, tree) -> cases.put(unit, List.of(given(tree, given))));
+        left.forEach((unit, tree) -> cases.put(unit, List.of(tree)));
         Set<Outcome> answers = new java.util.TreeSet<>();
         reach(cases).keySet().forEach(one -> answers.addAll(one));
         return answers;
@@ -102,17 +110,21 @@ public final class Possibilities {
         return Optional.empty();
     }
 
-    /** How many steps were taken. */
-    public long steps() {
-        return steps;
+    /** What each requirement comes to, in their order. */
+    Map<String, Tree> units() {
+        return units;
     }
 
-    /** What tells the values of a fact apart: equal where they leave all requirements alike. */
-    public List<Integer> left(int fact, int value) {
-        return units.keySet().stream()
-                .sorted()
-                .map(unit -> trees.given(units.get(unit), fact, value).id())
-                .toList();
+    /** How many values a fact has. */
+    int values(int fact) {
+        return values.get(fact);
+    }
+
+    /** What is left of requirements once the value of a fact is known. */
+    Map<String, Tree> given(Map<String, Tree> left, int fact, int value) {
+        Map<String, Tree> rest = new LinkedHashMap<>();
+        left.forEach((unit, tree) -> rest.put(unit, trees.given(tree, fact, value)));
+        return rest;
     }
 
     private Tree given(Tree tree, Map<Integer, Integer> given) {

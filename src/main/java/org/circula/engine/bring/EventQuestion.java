@@ -24,7 +24,7 @@ record EventQuestion(String kind, @Nullable String state, List<Missing> untold) 
     @Override
     public @Nullable Fact answer(int id, Put put, LifeView life) {
         Known<LifeEvent> events = life.life().events();
-        boolean perhaps = !events.complete();
+        boolean perhaps = !events.isCompleteFor(kind);
         for (LifeEvent event : events.items()) {
             boolean later = event.date().isPresent() && event.date().get().isAfter(put.asOf());
             if (!event.kind().equals(kind) || concernsAnotherState(event) || later) {

@@ -74,7 +74,7 @@ public final class QuestionsShown {
                 fact.stretches().stream()
                         .map(span -> new QuestionToPerson.Days(span.firstDay(), span.end()))
                         .toList(),
-                explainer.question(fact.kind().name(), fact.word(), fact.about(), fact.stretches()),
+                explainer.question(fact.kind().name(), fact.word(), fact.stretches()),
                 fact.unit(),
                 fact.choices(),
                 explainer.say("ask.do-not-know", java.util.Map.of()),
