@@ -38,8 +38,7 @@ final class NearestAbsence implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays absence =
-                begunInTime(Subjects.absence(specification, context, range.days()), specification);
+        UncertainDays absence = begunInTime(Subjects.absence(specification, context, range.days()), specification);
         List<Missing> missing = Subjects.missingPresence(specification, context, absence, range);
         Measured apart = measured(absence, missing);
         if (specification.brokenBy().orElse(BrokenBy.ANY_PRESENCE) == BrokenBy.ANY_PRESENCE) {
