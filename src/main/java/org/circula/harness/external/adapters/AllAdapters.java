@@ -33,6 +33,8 @@ public final class AllAdapters {
                 new EuPermanentAbsence(),
                 new SpainTemporaryAbsence(),
                 new SpainLongTermContinuity(),
-                new FranceCardLapse());
+                new FranceCardLapse(),
+                new CanadaResidencyObligation(),
+                new CanadaPensionAbroad());
     }
 }
