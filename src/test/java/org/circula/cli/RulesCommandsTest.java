@@ -85,7 +85,7 @@ class RulesCommandsTest {
     void anUnknownRuleBaseIsSaidSo() {
         Terminal.Ran ran = Terminal.run("rules", "inhibitors", "atlantis");
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains("\"atlantis\" is no rule base. Name one of: es, eu, fr.");
+        assertThat(ran.err()).contains("\"atlantis\" is no rule base. Name one of: ca, es, eu, fr.");
     }
 
     @ParameterizedTest

@@ -73,6 +73,11 @@ public final class LaidLength {
         };
     }
 
+    /** The last day of a presence of so many days together that begins on a day. */
+    public static LocalDate lastOfDaysFrom(LocalDate firstDay, int days) {
+        return firstDay.plusDays(days - 1L);
+    }
+
     private static LocalDate lastDayAway(LocalDate lastDayPresent, LengthInWords length) {
         LocalDate reached = new CalendarLimit(lastDayPresent, length.period()).reachedOn();
         return switch (length.bound()) {

@@ -20,6 +20,7 @@ public final class LifeDraft {
     private final List<String> statuses = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
+    private final List<String> insured = new ArrayList<>();
     private Optional<String> nationality = Optional.empty();
 
     /** The person is a national of this country, where it is known. */
@@ -144,12 +145,20 @@ public final class LifeDraft {
         return this;
     }
 
+    /** Insured for some years in a country, which are all there is; without it nothing is said of insurance. */
+    public LifeDraft insuredForYears(String country, String branch, int years) {
+        insured.add("{\"in\": " + quoted(country) + ", \"branch\": " + quoted(branch) + ", \"credits\": " + years
+                + ", \"unit\": \"year\"}");
+        return this;
+    }
+
     /** The text. */
     public String text() {
         String person = nationality
                 .map(country -> "\"person\": {\"nationalities\": [" + quoted(country) + "]},\n")
                 .orElse("");
         return "{" + person + list("stays", stays) + ",\n" + list("statuses", statuses) + ",\n" + list("events", events)
+                + (insured.isEmpty() ? "" : ",\n" + list("insured", insured))
                 + ",\n\"answers\": {" + String.join(", ", answers) + "}}";
     }
 

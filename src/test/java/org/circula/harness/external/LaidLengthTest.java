@@ -52,6 +52,12 @@ class LaidLengthTest {
     }
 
     @Test
+    void aPresenceOfSomeDaysIsLaidFromItsFirst() {
+        assertThat(LaidLength.lastOfDaysFrom(DAY, 1)).isEqualTo(DAY);
+        assertThat(LaidLength.lastOfDaysFrom(DAY, 31)).isEqualTo(LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
     void aResidenceRunsUpToTheDay() {
         assertThat(LaidLength.residenceUpTo(DAY, new LengthInWords(Bound.REACHED, Period.ofYears(5))))
                 .isEqualTo(LocalDate.of(2021, 3, 2));

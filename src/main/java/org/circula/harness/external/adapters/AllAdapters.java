@@ -41,6 +41,8 @@ public final class AllAdapters {
                 new UnitedStatesLongAbsence(),
                 new UnitedStatesResidenceCredit(),
                 new UnitedStatesFirstFiling(),
-                new UnitedStatesAbandonment());
+                new UnitedStatesAbandonment(),
+                new CanadaResidencyObligation(),
+                new CanadaPensionAbroad());
     }
 }
