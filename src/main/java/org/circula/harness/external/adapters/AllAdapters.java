@@ -33,6 +33,12 @@ public final class AllAdapters {
                 new EuPermanentAbsence(),
                 new SpainTemporaryAbsence(),
                 new SpainLongTermContinuity(),
-                new FranceCardLapse());
+                new FranceCardLapse(),
+                new UkWholeDays("UK_WHOLE_DAYS_ABSENT"),
+                new UkWholeDays("UK_INPUT_VALIDATION"),
+                new UkRollingAbsence(),
+                new UkWindowOfACalculator(),
+                new UkSettlementLapse(),
+                new UkSettledLapse());
     }
 }
