@@ -55,6 +55,7 @@ class AdapterSourcesTest {
             Period.ofMonths(12)                     | arithmetic
             days > 90                               | number
             Period.parse("P12M")                    | number
+            answered.with("exceeds181", true)       | number
             asked.id().equals("SCH-091")            | case
             """)
     void whatIsMoreThanMappingIsSeen(String code, String kind) {
@@ -89,11 +90,18 @@ class AdapterSourcesTest {
             String text = strings.group().substring(1, strings.group().length() - 1);
             boolean rule = AllAdapters.list().stream()
                     .anyMatch(adapter -> adapter.rule().equals(text));
-            if (!rule && text.matches(".*(?<![{\\\\w])\\d{2,}.*")) {
+            if (!rule && !isKeyOfACase(text) && text.matches(".*(?<![{\\\\w])\\d{2,}.*")) {
                 wrong.add(text);
             }
         }
         return wrong;
+    }
+
+    /** The name of what a case gives or expects may hold a number, such as {@code exceeds180}; it decides nothing. */
+    private static boolean isKeyOfACase(String text) {
+        return ExternalCaseReader.read(CASES).cases().stream()
+                .anyMatch(each -> Stream.concat(each.inputs().entries().stream(), each.expected().entries().stream())
+                        .anyMatch(entry -> entry.key().equals(text)));
     }
 
     private static void find(Pattern pattern, String code, List<String> wrong) {

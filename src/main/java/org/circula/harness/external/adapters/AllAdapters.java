@@ -43,6 +43,12 @@ public final class AllAdapters {
                 new UnitedStatesFirstFiling(),
                 new UnitedStatesAbandonment(),
                 new CanadaResidencyObligation(),
-                new CanadaPensionAbroad());
+                new CanadaPensionAbroad(),
+                new UkWholeDays("UK_WHOLE_DAYS_ABSENT"),
+                new UkWholeDays("UK_INPUT_VALIDATION"),
+                new UkRollingAbsence(),
+                new UkWindowOfACalculator(),
+                new UkSettlementLapse(),
+                new UkSettledLapse());
     }
 }
