@@ -25,8 +25,7 @@ class DueDayTest {
         "BEFORE,     , EVENT,           2025-03-01, 2025-02-28",
         "WITHIN, P1M,  GRANT_OF_STATUS, 2025-01-31, 2025-02-28"
     })
-    void theLastDayIsCountedFromTheDayItself(
-            Side side, Period period, Of of, LocalDate day, LocalDate last) {
+    void theLastDayIsCountedFromTheDayItself(Side side, Period period, Of of, LocalDate day, LocalDate last) {
         Optional<String> event = of == Of.EVENT ? Optional.of("moved") : Optional.empty();
         assertThat(new DueDay(side, Optional.ofNullable(period), of, event).lastDay(day))
                 .isEqualTo(last);

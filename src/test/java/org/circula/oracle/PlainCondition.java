@@ -135,7 +135,9 @@ record PlainCondition(Condition condition, PlainLife life, Optional<String> stat
     private Optional<LocalDate> fixedDay(Condition.DayOfEventOperand day) {
         return life.life().events().items().stream()
                 .filter(event -> event.kind().equals(day.event()))
-                .filter(event -> event.state().isEmpty() || state.isEmpty() || event.state().equals(state))
+                .filter(event -> event.state().isEmpty()
+                        || state.isEmpty()
+                        || event.state().equals(state))
                 .filter(event ->
                         event.date().map(date -> !date.isAfter(life.day())).orElse(true))
                 .flatMap(event -> (day.field().equals("until") ? event.until() : event.date()).stream())

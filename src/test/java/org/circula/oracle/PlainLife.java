@@ -66,23 +66,12 @@ final class PlainLife {
 
         /** What does not hang on stays is kept. */
         Seen moved() {
-            return new Seen(
-                    new HashMap<>(),
-                    belonging,
-                    new HashMap<>(),
-                    chains,
-                    new HashMap<>(),
-                    new HashMap<>());
+            return new Seen(new HashMap<>(), belonging, new HashMap<>(), chains, new HashMap<>(), new HashMap<>());
         }
     }
 
     PlainLife(Life life, Map<String, Words.Territory> territories, LocalDate day) {
-        this(
-                life,
-                territories,
-                day,
-                life.statuses().items(),
-                Seen.nothing());
+        this(life, territories, day, life.statuses().items(), Seen.nothing());
     }
 
     /** @param told the statuses as they were granted, before some of them ended by law */

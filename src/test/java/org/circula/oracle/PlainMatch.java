@@ -30,9 +30,8 @@ record PlainMatch(PlainLife life, PlainPut put) {
                                 life.belonging(country, pattern.allowed("of")).has(asOf));
             case "Event" ->
                 known.events().items().stream()
-                        .filter(event -> event.date()
-                                .map(date -> !date.isAfter(asOf))
-                                .orElse(false))
+                        .filter(event ->
+                                event.date().map(date -> !date.isAfter(asOf)).orElse(false))
                         .anyMatch(event -> allows(pattern, "kind", Optional.of(event.kind()))
                                 && allows(pattern, "state", event.state()));
             case "AwayFor" -> awayFor(pattern.allowed("reason"));

@@ -227,7 +227,12 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             return Optional.empty();
         }
         PlainLife.Chain held = match.put().held().get();
-        List<Object> key = List.of(asked, keep.condition(), held, leftOut, measuring(asked, life(), leftOut).statusesRead());
+        List<Object> key = List.of(
+                asked,
+                keep.condition(),
+                held,
+                leftOut,
+                measuring(asked, life(), leftOut).statusesRead());
         LocalDate asOf = match.put().asOf();
         LocalDate keptUntil = life().keptBefore().getOrDefault(key, held.days().first());
         LocalDate day = keptUntil.isBefore(asOf) ? keptUntil : asOf;

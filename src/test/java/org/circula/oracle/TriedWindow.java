@@ -98,8 +98,7 @@ public final class TriedWindow {
 
     private long left(LocalDate day, Supposed days) {
         return switch (kind) {
-            case PRESENT_IN_LAST_DAYS ->
-                limit - days.presentIn(day.plusDays(1).minus(window), day);
+            case PRESENT_IN_LAST_DAYS -> limit - days.presentIn(day.plusDays(1).minus(window), day);
             case PRESENT_SINCE_FIRST_ENTRY -> limit - sinceFirstEntry(day, days);
             case ABSENT_IN_ANY_WINDOW -> limit - mostAbsent(day, days);
             case ABSENT_IN_CALENDAR_YEAR ->

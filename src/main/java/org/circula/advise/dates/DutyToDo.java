@@ -26,8 +26,7 @@ public record DutyToDo(String provision, Optional<LocalDate> by) {
                 due.flatMap(found -> countedFrom(found, life, journey, held).map(found::lastDay)));
     }
 
-    private static Optional<LocalDate> countedFrom(
-            DueDay due, Life life, Journey journey, Optional<StatusChain> held) {
+    private static Optional<LocalDate> countedFrom(DueDay due, Life life, Journey journey, Optional<StatusChain> held) {
         return switch (due.of()) {
             case DEPARTURE -> Optional.of(journey.lastDayPresent());
             case END_OF_STATUS -> held.flatMap(StatusChain::endsOn);

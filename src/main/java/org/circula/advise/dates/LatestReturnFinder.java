@@ -38,7 +38,8 @@ public final class LatestReturnFinder {
         if (!keeps(judged)) {
             boolean open =
                     before.filter(verdict -> verdict.answer() != Answer.NO).isPresent();
-            return result(put, life, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
+            return result(
+                    put, life, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
         }
         NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
         days.addAll(DaysOfChange.ofLife(life));

@@ -75,8 +75,8 @@ final class EventFacts {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("no", life -> life));
         List<LocalDate> days = ground.boundaryDays(reads, anchors(ground));
-        Optional<String> state = reads.statesOfEvents.getOrDefault(kind, Set.of()).stream()
-                .findFirst();
+        Optional<String> state =
+                reads.statesOfEvents.getOrDefault(kind, Set.of()).stream().findFirst();
         for (LocalDate day : days) {
             choices.add(happened(kind, day, Optional.empty(), state));
         }

@@ -25,8 +25,7 @@ final class DueDayParser {
             if (before == fields.has("within")) {
                 scope.fault(fields.place(), "'due' says on one side of what a duty is to be done. " + REMEDY);
             }
-            Optional<YamlNode> of =
-                    before ? fields.needed("before", REMEDY) : fields.needed("of", REMEDY);
+            Optional<YamlNode> of = before ? fields.needed("before", REMEDY) : fields.needed("of", REMEDY);
             if (before) {
                 fields.refuse("of", "What it is to be done before stands under 'before'.");
                 fields.refuse("within", "A duty is due before something or within a time of it.");

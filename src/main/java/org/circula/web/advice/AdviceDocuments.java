@@ -15,8 +15,8 @@ import org.circula.explain.Explainer;
 import org.circula.law.Effect;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
-import org.circula.web.advice.AdviceDocument.EarliestShown;
 import org.circula.web.advice.AdviceDocument.DutyShown;
+import org.circula.web.advice.AdviceDocument.EarliestShown;
 import org.circula.web.advice.AdviceDocument.ReturnShown;
 
 /** Puts advice in words. */
@@ -149,8 +149,8 @@ public final class AdviceDocuments {
     private String saying(DutyShown duty) {
         String says = TripWords.unfinished(duty.text());
         return duty.by()
-                .map(day -> explainer.say(
-                        "advice.return.duty-by", Map.of("says", says, "day", explainer.dayToActOn(day))))
+                .map(day ->
+                        explainer.say("advice.return.duty-by", Map.of("says", says, "day", explainer.dayToActOn(day))))
                 .orElseGet(() -> explainer.say("advice.return.duty", Map.of("says", says)));
     }
 

@@ -40,9 +40,15 @@ class DutiesOnAbsenceTest {
         duty("es.long-term.notice-after", "due: {within: P3M, of: departure}, ");
         duty("es.long-term.notice-at-the-end", "due: {before: end-of-status}, ");
         duty("es.long-term.notice-some-day", "");
-        add("es/absence.yaml", "  es.long-term.keep:\n", "  es.long-term.keep:\n    shows: [es.long-term.notice-before, "
-                + "es.long-term.notice-after, es.long-term.notice-at-the-end, es.long-term.notice-some-day]\n");
-        add("es/facts.yaml", "answers:\n", "answers:\n  es.gave-notice: {type: yes-no, question: \"Did you?\", why: \"So\"}\n");
+        add(
+                "es/absence.yaml",
+                "  es.long-term.keep:\n",
+                "  es.long-term.keep:\n    shows: [es.long-term.notice-before, "
+                        + "es.long-term.notice-after, es.long-term.notice-at-the-end, es.long-term.notice-some-day]\n");
+        add(
+                "es/facts.yaml",
+                "answers:\n",
+                "answers:\n  es.gave-notice: {type: yes-no, question: \"Did you?\", why: \"So\"}\n");
         RuleBases law = RuleBasesLoader.load(folder).orThrow();
         AdviceDocument document;
         try (CompiledAssessor assessor = CompiledAssessor.compile(law, LocalDate.of(2026, 1, 1), "test")) {
@@ -129,7 +135,10 @@ class DutiesOnAbsenceTest {
         try {
             String text = Files.readString(folder.resolve(file));
             assertThat(text).contains(old);
-            Files.writeString(folder.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(by)));
+            Files.writeString(
+                    folder.resolve(file),
+                    text.replaceFirst(
+                            java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(by)));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
