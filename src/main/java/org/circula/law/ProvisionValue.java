@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param note a sentence shown with the citation
  * @param readings other readings of a contested point, each a complete value
  * @param taken why this reading is taken
+ * @param due by which day a duty is to be done
  */
 public record ProvisionValue(
         LocalDate from,
@@ -55,7 +56,8 @@ public record ProvisionValue(
         Optional<LocalDate> textOf,
         Optional<String> note,
         List<Reading> readings,
-        Optional<String> taken) {
+        Optional<String> taken,
+        Optional<DueDay> due) {
 
     public ProvisionValue {
         sources = List.copyOf(sources);
@@ -166,6 +168,7 @@ public record ProvisionValue(
                 textOf,
                 note,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -26,11 +26,11 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
         return DaySet.between(first, last);
     }
 
-    /** Resolves which days are meant. A period back from a day ends with that day: P180D holds 180 days. */
+    /** Resolves which days are meant. A period back from a day is the window that ends with that day: P180D holds 180 days. */
     static DayRange of(LookBack lookBack, List<String> places, MeasureContext context) {
         LocalDate day = context.day();
         if (lookBack instanceof LookBack.Within within) {
-            return known(day.minus(within.period()).plusDays(1), day);
+            return known(Windows.endingOn(day, within.period()).firstDay(), day);
         }
         if (lookBack instanceof LookBack.FirstDayOf back) {
             LocalDate first = day.minus(back.period()).plusDays(1);
@@ -76,7 +76,7 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
             return fromEvent(
                     within.event(),
                     context,
-                    date -> known(date.minus(within.back()).plusDays(1), date));
+                    date -> known(Windows.endingOn(date, within.back()).firstDay(), date));
         }
         if (lookBack instanceof LookBack.SinceEndOf since) {
             return sinceEndOf(since.kinds(), context);

@@ -34,7 +34,7 @@ final class DaysInWindow implements Taker {
                     specification,
                     context,
                     seen,
-                    day.minus(window).plusDays(1),
+                    Windows.endingOn(day, window).firstDay(),
                     count(seen.surely(), window, day),
                     count(seen.perhaps(), window, day));
         }
@@ -45,7 +45,7 @@ final class DaysInWindow implements Taker {
         LocalDate from = looksAt == LooksAt.LAST_STAY
                 ? lastStay.map(Span::firstDay).orElse(day)
                 : seen.surely().firstDay().orElse(day);
-        LocalDate lookedBack = from.minus(window).plusDays(1);
+        LocalDate lookedBack = Windows.endingOn(from, window).firstDay();
         int least = looksAt == LooksAt.LAST_STAY
                 ? leastAtLastStay(seen, lastStay, window, day)
                 : mostAtDaysOf(seen.surely(), seen.surely(), window, day);
@@ -122,7 +122,7 @@ final class DaysInWindow implements Taker {
     }
 
     private static int count(DaySet presence, Period window, LocalDate lastDay) {
-        return presence.sizeWithin(lastDay.minus(window).plusDays(1), lastDay);
+        return presence.sizeWithin(Windows.endingOn(lastDay, window).firstDay(), lastDay);
     }
 
     /** From the first day of the run that holds the day, so that open days before the stay are looked at with it. */

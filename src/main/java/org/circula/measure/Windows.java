@@ -17,13 +17,17 @@ import org.circula.time.Span;
  * <tr><th>length</th><th>laid</th><th>window</th></tr>
  * <tr><td>P180D</td><td>to end on 2025-03-31</td><td>2024-10-03 to 2025-03-31</td></tr>
  * <tr><td>P12M</td><td>to begin on 2015-01-11</td><td>2015-01-11 to 2016-01-10</td></tr>
+ * <tr><td>P6M</td><td>to end on 2025-02-28</td><td>2024-09-01 to 2025-02-28</td></tr>
  * </table>
  */
 public final class Windows {
 
     private Windows() {}
 
-    /** The window whose last day this is. */
+    /**
+     * The window whose last day this is: the day after it is the one on which the window, begun with its first day, has run its
+     * length. At the end of a month that is no more than the length: six months that end on 28 February begin on 1 September.
+     */
     public static Span endingOn(LocalDate lastDay, Period length) {
         return Span.of(lastDay.plusDays(1).minus(length), lastDay);
     }

@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowsTest {
 
     @ParameterizedTest
-    @CsvSource({"P180D, 2024-10-03, 2025-03-31", "P12M, 2015-01-11, 2016-01-10", "P6M, 2013-01-01, 2013-06-30"})
+    @CsvSource({
+        "P180D, 2024-10-03, 2025-03-31",
+        "P12M, 2015-01-11, 2016-01-10",
+        "P6M, 2013-01-01, 2013-06-30",
+        "P6M, 2024-09-01, 2025-02-28",
+        "P1Y, 2024-03-01, 2025-02-28"
+    })
     void aWindowIsLaidFromItsFirstOrItsLastDay(Period length, LocalDate first, LocalDate last) {
         assertThat(Windows.beginningOn(first, length)).isEqualTo(Span.of(first, last));
         assertThat(Windows.endingOn(last, length)).isEqualTo(Span.of(first, last));

@@ -16,7 +16,7 @@ record DaysLookedAt(LocalDate first, LocalDate last) {
     static DaysLookedAt of(LookBack lookBack, List<String> places, PlainLife life, Optional<LocalDate> grantedOn) {
         LocalDate day = life.day();
         if (lookBack instanceof LookBack.Within within) {
-            return new DaysLookedAt(day.minus(within.period()).plusDays(1), day);
+            return new DaysLookedAt(day.plusDays(1).minus(within.period()), day);
         }
         if (lookBack instanceof LookBack.FirstDayOf back) {
             LocalDate first = day.minus(back.period()).plusDays(1);
@@ -45,7 +45,7 @@ record DaysLookedAt(LocalDate first, LocalDate last) {
         }
         if (lookBack instanceof LookBack.WithinBackFrom within) {
             return last(life.events(within.event()))
-                    .map(date -> new DaysLookedAt(date.minus(within.back()).plusDays(1), date))
+                    .map(date -> new DaysLookedAt(date.plusDays(1).minus(within.back()), date))
                     .orElse(nothing(day));
         }
         if (lookBack instanceof LookBack.SinceGrantOf since) {

@@ -98,8 +98,7 @@ public final class TriedWindow {
 
     private long left(LocalDate day, Supposed days) {
         return switch (kind) {
-            case PRESENT_IN_LAST_DAYS ->
-                limit - days.presentIn(day.minus(window).plusDays(1), day);
+            case PRESENT_IN_LAST_DAYS -> limit - days.presentIn(day.plusDays(1).minus(window), day);
             case PRESENT_SINCE_FIRST_ENTRY -> limit - sinceFirstEntry(day, days);
             case ABSENT_IN_ANY_WINDOW -> limit - mostAbsent(day, days);
             case ABSENT_IN_CALENDAR_YEAR ->
@@ -109,7 +108,7 @@ public final class TriedWindow {
                                 days.absentIn(
                                         LocalDate.of(day.getYear() - 1, 1, 1),
                                         LocalDate.of(day.getYear() - 1, 12, 31)));
-            case ENOUGH_IN_LAST_PERIOD -> days.presentIn(day.minus(window).plusDays(1), day) - limit;
+            case ENOUGH_IN_LAST_PERIOD -> days.presentIn(day.plusDays(1).minus(window), day) - limit;
             case ENOUGH_IN_CALENDAR_YEARS ->
                 Math.min(
                                 days.presentIn(

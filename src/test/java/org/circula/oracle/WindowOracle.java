@@ -74,7 +74,7 @@ record WindowOracle(DayByDayOracle oracle) {
         for (LocalDate at : PlainLife.each(from, Optional.of(day))) {
             boolean asOf = oracle.asked.looksAt().orElseThrow() == LooksAt.AS_OF;
             if (asOf || seen.has(at)) {
-                most = Math.max(most, seen.countFast(at.minus(window).plusDays(1), at));
+                most = Math.max(most, seen.countFast(at.plusDays(1).minus(window), at));
             }
         }
         return Found.count(most);

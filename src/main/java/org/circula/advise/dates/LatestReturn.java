@@ -17,7 +17,7 @@ import org.circula.law.Effect;
  * @param day the last day on which coming back still keeps it; only for {@link Found#BACK_BY}
  * @param bindsFirst the provisions that would no longer be met a day later
  * @param effect what happens then
- * @param duties duties that the pathway names, such as a notice of absence
+ * @param duties duties that the pathway names, such as a notice of absence, each with the day by which it is to be done
  * @param lookedUntil the last day looked at
  */
 public record LatestReturn(
@@ -30,7 +30,7 @@ public record LatestReturn(
         Optional<LocalDate> day,
         List<String> bindsFirst,
         Optional<Effect> effect,
-        List<String> duties,
+        List<DutyToDo> duties,
         LocalDate lookedUntil) {
 
     public LatestReturn {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.circula.advise.dates.LatestReturn.Found;
 import org.circula.law.Effect;
 import org.circula.law.ProvisionKind;
 import org.circula.person.Life;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /**
@@ -36,7 +38,8 @@ public final class LatestReturnFinder {
         if (!keeps(judged)) {
             boolean open =
                     before.filter(verdict -> verdict.answer() != Answer.NO).isPresent();
-            return result(put, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
+            return result(
+                    put, life, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
         }
         NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
         days.addAll(DaysOfChange.ofLife(life));
@@ -46,12 +49,12 @@ public final class LatestReturnFinder {
         while (keeps(judged)) {
             LocalDate next = change.after(day, judged);
             if (next.isAfter(last)) {
-                return result(put, journey, Found.NO_LIMIT_FOUND, Optional.empty(), judged.verdict(), last);
+                return result(put, life, journey, Found.NO_LIMIT_FOUND, Optional.empty(), judged.verdict(), last);
             }
             day = next;
             judged = put.on(journey.backOn(life, day), day);
         }
-        return result(put, journey, Found.BACK_BY, Optional.of(day.minusDays(1)), judged.verdict(), last);
+        return result(put, life, journey, Found.BACK_BY, Optional.of(day.minusDays(1)), judged.verdict(), last);
     }
 
     private static boolean keeps(TriedPut.Judged judged) {
@@ -62,20 +65,23 @@ public final class LatestReturnFinder {
 
     private static LatestReturn result(
             TriedPut put,
+            Life life,
             Journey journey,
             Found found,
             Optional<LocalDate> day,
             Optional<Verdict> after,
             LocalDate lookedUntil) {
         List<String> binds = new ArrayList<>();
-        List<String> duties = new ArrayList<>();
+        List<DutyToDo> duties = new ArrayList<>();
         after.ifPresent(verdict -> {
             verdict.findings().stream()
                     .filter(LatestReturnFinder::stopsBeingMet)
                     .forEach(finding -> binds.add(finding.provision().id()));
-            verdict.shown().stream()
+            Stream.concat(verdict.shown().stream(), verdict.findings().stream())
                     .filter(finding -> finding.provision().kind() == ProvisionKind.DUTY)
-                    .forEach(finding -> duties.add(finding.provision().id()));
+                    .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
+                    .forEach(finding -> duties.add(
+                            DutyToDo.of(finding, life, journey, verdict.put().held())));
         });
         Optional<Effect> effect = found == Found.BACK_BY ? after.flatMap(Verdict::effect) : Optional.empty();
         return new LatestReturn(

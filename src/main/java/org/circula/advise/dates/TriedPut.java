@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.circula.assess.Assessor;
 import org.circula.assess.Question;
 import org.circula.law.Pathway;
@@ -26,6 +28,7 @@ import org.circula.verdict.Verdict;
  * @param status the key of the status the put is about, if any
  * @param state the State that granted it, or in which it is asked for
  * @param reading how judgments reach back
+ * @param keeping the pathways to keep statuses of these kinds, found once for all the days on which the put is tried
  */
 public record TriedPut(
         Assessor assessor,
@@ -34,7 +37,8 @@ public record TriedPut(
         String jurisdiction,
         Optional<String> status,
         Optional<String> state,
-        Question.Reading reading) {
+        Question.Reading reading,
+        Map<Set<String>, Set<String>> keeping) {
 
     /** The put that a verdict answered. */
     public static TriedPut of(Assessor assessor, RuleBases law, Verdict verdict, Question.Reading reading) {
@@ -46,7 +50,8 @@ public record TriedPut(
                 put.jurisdiction(),
                 put.held().map(StatusChain::key),
                 put.state(),
-                reading);
+                reading,
+                new ConcurrentHashMap<>());
     }
 
     /** What was judged on one day. */
@@ -89,6 +94,10 @@ public record TriedPut(
     private Set<String> keepingOf(Life life) {
         Set<String> kinds = new LinkedHashSet<>();
         life.statuses().items().stream().map(HeldStatus::kind).forEach(kinds::add);
+        return keeping.computeIfAbsent(kinds, this::keepingOf);
+    }
+
+    private Set<String> keepingOf(Set<String> kinds) {
         Set<String> found = new LinkedHashSet<>();
         law.bases()
                 .values()

@@ -87,6 +87,7 @@ final class ValueList {
                 value.textOf(),
                 value.note(),
                 readings,
-                value.taken());
+                value.taken(),
+                value.due());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.circula.law.Citation;
 import org.circula.law.Condition;
+import org.circula.law.DueDay;
 import org.circula.law.Effect;
 import org.circula.law.Force;
 import org.circula.law.Gives;
@@ -60,6 +61,7 @@ final class ValueParser {
         Optional<Boolean> holds = holds();
         asksXorHolds(none);
         Optional<Effect> effect = effect();
+        Optional<DueDay> due = due(none);
         Optional<Force> force = force();
         Optional<LeftOut> leftOut = leftOut(none);
         Optional<CountedClass> onlyIf = onlyIf();
@@ -103,7 +105,8 @@ final class ValueParser {
                 graded.textOf(),
                 graded.note(),
                 readings,
-                taken));
+                taken,
+                due));
     }
 
     private record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {}
@@ -200,6 +203,15 @@ final class ValueParser {
             return Optional.empty();
         }
         return fields.node("effect").flatMap(written -> Scalars.word(written, "effect", EFFECTS, scope));
+    }
+
+    private Optional<DueDay> due(boolean none) {
+        if (shape.kind() != ProvisionKind.DUTY) {
+            fields.refuse("due", "Only a duty is to be done by a day; a limit has 'measure' and 'keep'.");
+            return Optional.empty();
+        }
+        needed("due", false, none, "");
+        return fields.node("due").flatMap(written -> DueDayParser.dueDay(written, scope));
     }
 
     private Optional<Force> force() {

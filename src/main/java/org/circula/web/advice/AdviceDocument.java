@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.circula.explain.AskedQuestionShown.Because;
+import org.circula.explain.Citing;
 
 /**
  * Advice on a life: what the terminal and HTTP give as JSON, in this order of keys.
@@ -52,9 +53,18 @@ public record AdviceDocument(
             Optional<LocalDate> day,
             Optional<String> effect,
             List<Because> bindsFirst,
-            List<Because> duties,
+            List<DutyShown> duties,
             LocalDate lookedUntil,
             List<String> sentences) {}
+
+    /**
+     * What one must do to keep a status.
+     *
+     * @param by the last day on which it is done in time; left out where its law gives no time, or nobody can say from which day it
+     *     runs
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record DutyShown(String provision, String text, List<Citing> citations, Optional<LocalDate> by) {}
 
     /**
      * From which day a pathway is open.

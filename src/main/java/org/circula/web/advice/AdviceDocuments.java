@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.circula.advise.Advice;
+import org.circula.advise.dates.DutyToDo;
 import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.LatestReturn;
 import org.circula.explain.AskedQuestionShown.Because;
@@ -14,6 +15,7 @@ import org.circula.explain.Explainer;
 import org.circula.law.Effect;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
+import org.circula.web.advice.AdviceDocument.DutyShown;
 import org.circula.web.advice.AdviceDocument.EarliestShown;
 import org.circula.web.advice.AdviceDocument.ReturnShown;
 
@@ -62,7 +64,9 @@ public final class AdviceDocuments {
                 found.jurisdiction(),
                 found.bindsFirst(),
                 found.day().map(day -> day.plusDays(1)).orElse(asOf));
-        List<Because> duties = because(found.jurisdiction(), found.duties(), asOf);
+        List<DutyShown> duties = found.duties().stream()
+                .map(duty -> shown(duty, found.jurisdiction(), asOf))
+                .toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(explainer.say(
                 "advice.return." + found.found(),
@@ -78,7 +82,7 @@ public final class AdviceDocuments {
                     .ifPresent(effect -> sentences.add(explainer.say("advice.effect." + effect.word(), Map.of())));
         }
         binds.forEach(provision -> sentences.add(saying("advice.return.binds", provision)));
-        duties.forEach(provision -> sentences.add(saying("advice.return.duty", provision)));
+        duties.forEach(duty -> sentences.add(saying(duty)));
         return new ReturnShown(
                 found.pathway(),
                 found.jurisdiction(),
@@ -135,6 +139,19 @@ public final class AdviceDocuments {
 
     private String saying(String key, Because provision) {
         return explainer.say(key, Map.of("says", TripWords.unfinished(provision.text())));
+    }
+
+    private DutyShown shown(DutyToDo duty, String jurisdiction, LocalDate asOf) {
+        Because because = explainer.because(jurisdiction, duty.provision(), asOf);
+        return new DutyShown(because.provision(), because.text(), because.citations(), duty.by());
+    }
+
+    private String saying(DutyShown duty) {
+        String says = TripWords.unfinished(duty.text());
+        return duty.by()
+                .map(day ->
+                        explainer.say("advice.return.duty-by", Map.of("says", says, "day", explainer.dayToActOn(day))))
+                .orElseGet(() -> explainer.say("advice.return.duty", Map.of("says", says)));
     }
 
     private static String word(Enum<?> found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
  * The dates found by leaping from day to day against those of a plain judge that is asked on each day of ten years and shares no
  * code with the rooms that measure, judge or advise.
  *
- * <p>Each pathway of each base gets a few lives; the rest goes to the pathways to keep, acquire and claim on which some of these
- * had a date, in equal shares: a life without a date is looked at for all ten years and shows less.
+ * <p>Each pathway of each base gets a few lives; the rest goes to the pathways to keep, acquire and claim in proportion to how
+ * many of these had a date: a life without a date is looked at for all ten years and shows less.
  *
  * <p>{@code -Dcircula.dates.lives=40000} tries so many lives in all, {@code -Dcircula.dates.lives-for-each=40} so many at first
  * for each pathway, {@code -Dcircula.dates.seed=7} others, {@code -Dcircula.dates.pathways=es.long-term} only those of pathways
@@ -61,27 +62,31 @@ class DatesEqualBruteForceTest {
                 .filter(pathway -> pathway.id().startsWith(ONLY))
                 .sorted(Comparator.comparing(Pathway::id))
                 .toList();
-        Set<String> withDate = ConcurrentHashMap.newKeySet();
-        pathways.parallelStream().forEach(pathway -> {
-            if (compare(pathway, 0, LIVES_FOR_EACH) > 0) {
-                withDate.add(pathway.id());
-            }
+        Map<Pathway, Integer> withDate = new ConcurrentHashMap<>();
+        pathways.parallelStream().forEach(pathway -> withDate.put(pathway, compare(pathway, 0, LIVES_FOR_EACH)));
+        Map<Pathway, Integer> shares = shares(withDate);
+        int all = shares.values().stream().mapToInt(Integer::intValue).sum();
+        int left = Math.max(0, LIVES_IN_ALL - lives.get());
+        shares.entrySet().parallelStream().forEach(share -> {
+            int more = (left * share.getValue() + all - 1) / all;
+            compare(share.getKey(), LIVES_FOR_EACH, LIVES_FOR_EACH + more);
         });
-        List<Pathway> again = again(pathways, withDate);
-        int more = (LIVES_IN_ALL - lives.get() + again.size() - 1) / again.size();
-        again.parallelStream().forEach(pathway -> compare(pathway, LIVES_FOR_EACH, LIVES_FOR_EACH + more));
         System.out.println(lives + " lives, " + dated + " of them with a date, seed " + SEED);
         assertThat(new TreeMap<>(differences)).as("seed " + SEED).isEmpty();
         assertThat(lives.get()).isGreaterThanOrEqualTo(LIVES_IN_ALL);
         assertThat(dated.get()).isGreaterThan(ONLY.isEmpty() ? lives.get() / 4 : 0);
     }
 
-    /** Those asked for a date that had one; if none had, all. */
-    private static List<Pathway> again(List<Pathway> pathways, Set<String> withDate) {
-        List<Pathway> again = pathways.stream()
-                .filter(pathway -> withDate.contains(pathway.id()) && ASKED_FOR_A_DATE.contains(pathway.question()))
-                .toList();
-        return again.isEmpty() ? pathways : again;
+    /** How many of the first lives had a date, for pathways that are asked for one; if none had, all alike. */
+    private static Map<Pathway, Integer> shares(Map<Pathway, Integer> withDate) {
+        Map<Pathway, Integer> shares = new HashMap<>(withDate);
+        shares.entrySet()
+                .removeIf(share -> share.getValue() == 0
+                        || !ASKED_FOR_A_DATE.contains(share.getKey().question()));
+        if (shares.isEmpty()) {
+            withDate.keySet().forEach(pathway -> shares.put(pathway, 1));
+        }
+        return shares;
     }
 
     /** Compares lives of these numbers; how many have a date. */

@@ -133,6 +133,7 @@ record WindowLaw(TriedWindow.Kind kind, Period window, long limit) {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
