@@ -65,7 +65,7 @@ final class Relevance {
     List<AskedFact> asked() {
         Map<Integer, Optional<Possibilities.Turn>> relevant = new LinkedHashMap<>();
         for (int fact = 0; fact < facts.size(); fact++) {
-            Optional<Optional<Possibilities.Turn>> found = search(fact, Map.of());
+            Optional<Optional<Possibilities.Turn>> found = search(fact);
             if (found.isPresent()) {
                 relevant.put(fact, found.get());
             }
@@ -93,11 +93,17 @@ final class Relevance {
                 .expected();
         return IntStream.range(0, questions.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer at) -> expected.get(at).orElse(0))
+                .sorted(Comparator.comparing((Integer at) -> isHungOn(questions.get(at)) ? 0 : 1)
+                        .thenComparing(at -> expected.get(at).orElse(0))
                         .thenComparing(at -> firstNeeded(questions.get(at).get(0)))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(questions::get)
                 .toList();
+    }
+
+    /** Where not all was tried, the statuses come first: most of what was not tried hangs on them. */
+    private boolean isHungOn(List<Integer> question) {
+        return !exploration.isComplete() && facts.get(question.get(0)).list().equals(Optional.of(Listed.STATUSES));
     }
 
     private List<String> words(List<Integer> together) {
@@ -105,9 +111,9 @@ final class Relevance {
     }
 
     /** A turn if there is one; an empty turn where the search was given up; nothing where the fact does not matter. */
-    private Optional<Optional<Possibilities.Turn>> search(int fact, Map<Integer, Integer> given) {
+    private Optional<Optional<Possibilities.Turn>> search(int fact) {
         try {
-            return possibilities.turn(fact, given).map(Optional::of);
+            return possibilities.turn(fact, Map.of()).map(Optional::of);
         } catch (Possibilities.TooManyException givenUp) {
             exact = false;
             return Optional.of(Optional.empty());

@@ -78,8 +78,13 @@ public final class LifeWriter {
         if (value instanceof List<?> list && !list.isEmpty()) {
             return list.stream().map(this::onOneLine).collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
         }
-        if (value instanceof Map<?, ?> map && map.get("items") instanceof List<?> items) {
-            return "{\"items\": " + jsonBlock(items) + ", \"complete\": false}";
+        if (value instanceof Map<?, ?> map && map.containsKey("items")) {
+            return map.entrySet().stream()
+                    .map(entry -> quoted(entry.getKey().toString()) + ": "
+                            + (entry.getKey().equals("items")
+                                    ? jsonBlock(entry.getValue())
+                                    : onOneLine(entry.getValue())))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
         return onOneLine(value);
     }

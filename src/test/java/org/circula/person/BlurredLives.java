@@ -20,6 +20,14 @@ import org.circula.time.Span;
  */
 public final class BlurredLives {
 
+    private static final List<String> EVENTS_THAT_MAY_BE_TOLD_ALONE = List.of(
+            "absence-extension-granted",
+            "es.apre-payment",
+            "expulsion",
+            "job-loss",
+            "notice-of-absence",
+            "voluntary-return");
+
     private static final Set<String> SUPPOSED_TODAY = Set.of("application", "claim", "departure");
 
     private final Random random;
@@ -163,7 +171,24 @@ public final class BlurredLives {
         List<LifeEvent> left = new ArrayList<>(
                 openWithout(new Known<>(others, true), LifeEvent::kind).items());
         left.addAll(kept);
-        return life.withEvents(Known.atLeast(left));
+        return life.withEvents(
+                stillCompleteForSome(Known.atLeast(left), life.events().items()));
+    }
+
+    /** Of kinds of which nothing was forgotten, and of one of which there was nothing, it may still be told that this is all. */
+    private Known<LifeEvent> stillCompleteForSome(Known<LifeEvent> left, List<LifeEvent> all) {
+        Known<LifeEvent> told = left;
+        for (String kind : EVENTS_THAT_MAY_BE_TOLD_ALONE) {
+            boolean untouched = ofKind(kind, all).equals(ofKind(kind, left.items()));
+            if (untouched && random.nextBoolean()) {
+                told = told.withAllOf(kind);
+            }
+        }
+        return told;
+    }
+
+    private static List<LifeEvent> ofKind(String kind, List<LifeEvent> events) {
+        return events.stream().filter(event -> event.kind().equals(kind)).toList();
     }
 
     /** The list left open, perhaps without one kind of what it held, perhaps without anything. */

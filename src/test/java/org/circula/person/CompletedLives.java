@@ -213,8 +213,10 @@ public final class CompletedLives {
                     event.state().or(() -> Optional.of(oneOf(RandomLives.COUNTRIES))),
                     event.about()));
         }
-        List<String> kinds = RandomLives.sorted(words.events());
-        for (int more = known.complete() || kinds.isEmpty() ? 0 : random.nextInt(3); more > 0; more--) {
+        List<String> kinds = RandomLives.sorted(words.events()).stream()
+                .filter(kind -> !known.isCompleteFor(kind))
+                .toList();
+        for (int more = kinds.isEmpty() ? 0 : random.nextInt(3); more > 0; more--) {
             all.add(new LifeEvent(
                     oneOf(kinds),
                     Optional.of(anyDay()),

@@ -44,6 +44,8 @@ public record Ground(
     /** More values than these are thinned to those between which an outcome changes. */
     static final int MOST_CHOICES = 12;
 
+    private static final LocalDate NOBODY_BORN_BEFORE = LocalDate.of(1900, 1, 1);
+
     /** All that is read. */
     Reads reads() {
         return Reads.all(byUnit.values());
@@ -70,7 +72,12 @@ public record Ground(
         return days.stream().filter(day -> !day.isAfter(asOf)).toList();
     }
 
-    /** The first and last day of the life that any provision can look at. */
+    /** The first day spent somewhere that any provision can look at: that of birth where some provision counts all days. */
+    LocalDate firstDayLookedAt() {
+        return reads().daysSinceBirth ? life.person().born().orElse(NOBODY_BORN_BEFORE) : earliest();
+    }
+
+    /** A day before all that provisions look back to by a period, or from the grant of the status. */
     LocalDate earliest() {
         Period longest = reads().periods.stream()
                 .max(java.util.Comparator.comparing(asOf::minus, java.util.Comparator.reverseOrder()))

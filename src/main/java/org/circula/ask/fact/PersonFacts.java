@@ -112,7 +112,7 @@ final class PersonFacts {
 
     /** Nobody is born after the first day that their life tells of. */
     private static Optional<OpenFact> born(Ground ground) {
-        Predicate<Reads> readBy = reads -> reads.born;
+        Predicate<Reads> readBy = reads -> reads.born || reads.daysSinceBirth;
         List<LocalDate> anchors = new ArrayList<>();
         ground.life().events().items().forEach(event -> event.date().ifPresent(anchors::add));
         LocalDate firstTold = firstTold(ground);

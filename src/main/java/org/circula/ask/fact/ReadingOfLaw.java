@@ -27,6 +27,16 @@ public final class ReadingOfLaw {
 
     private static final String UNION = "EU";
 
+    /** Count all days known where nothing is said of which to look at, and no day before birth. */
+    private static final Set<Take> COUNT_ALL = Set.of(
+            Take.NEAREST_ABSENCE,
+            Take.NEAREST_PRESENCE,
+            Take.TOTAL_ABSENCE,
+            Take.TOTAL_PRESENCE,
+            Take.WORST_WINDOW_ABSENCE,
+            Take.MOST_WINDOW_PRESENCE,
+            Take.ABSENCES_LONGER_THAN);
+
     private final RuleBases law;
     private final Optional<String> state;
     private final Life life;
@@ -126,7 +136,7 @@ public final class ReadingOfLaw {
             });
         });
         value.leavesOut().ifPresent(leftOut -> {
-            reads.reasons.addAll(leftOut.awayFor());
+            reads.reasons(leftOut.awayFor());
             if (!leftOut.awayFor().isEmpty()) {
                 state.ifPresent(own -> reads.places.add(List.of(own)));
                 reads.stays = true;
@@ -179,11 +189,13 @@ public final class ReadingOfLaw {
                 place.ifPresent(one -> reads.states.addAll(names(one)));
             default -> {
                 reads.stays = true;
+                reads.daysSinceBirth |=
+                        measure.lookBack() instanceof LookBack.Everything && COUNT_ALL.contains(measure.take());
                 place.ifPresent(one -> reads.places.add(names(one)));
             }
         }
-        reads.reasons.addAll(measure.onlyFor());
-        reads.reasons.addAll(measure.notFor());
+        reads.reasons(measure.onlyFor());
+        reads.reasons(measure.notFor());
         kinds(measure.leaveOutUnder(), reads);
         kinds(measure.under(), reads);
         kinds(measure.statusKinds(), reads);
@@ -244,7 +256,7 @@ public final class ReadingOfLaw {
             }
             case "Nationality" -> reads.nationalities.addAll(pattern.allowed("of"));
             case "AwayFor" -> {
-                reads.reasons.addAll(pattern.allowed("reason"));
+                reads.reasons(pattern.allowed("reason"));
                 reads.stays = true;
                 state.ifPresent(own -> reads.places.add(List.of(own)));
             }

@@ -29,6 +29,7 @@ public final class Reads {
     final Set<String> eventsThatFixADay = new TreeSet<>();
     final Set<List<String>> places = new LinkedHashSet<>();
     final Set<String> reasons = new TreeSet<>();
+    final Set<Set<String>> reasonsTogether = new LinkedHashSet<>();
     final Set<Set<String>> statuses = new LinkedHashSet<>();
     final Set<String> towards = new TreeSet<>();
     final Set<String> states = new TreeSet<>();
@@ -46,6 +47,7 @@ public final class Reads {
     boolean insured;
     boolean lawfulUse;
     boolean daysHeld;
+    boolean daysSinceBirth;
 
     /** Reads nothing yet. */
     public Reads() {}
@@ -74,6 +76,27 @@ public final class Reads {
         eventsMeasured.add(event);
     }
 
+    /** Reads whether a reason is one of these. */
+    void reasons(Collection<String> together) {
+        if (!together.isEmpty()) {
+            reasons.addAll(together);
+            reasonsTogether.add(new TreeSet<>(together));
+        }
+    }
+
+    /** One reason of each class that is told from the others. */
+    Collection<String> reasonsToldApart() {
+        Map<List<Boolean>, String> classes = new LinkedHashMap<>();
+        for (String reason : reasons) {
+            classes.putIfAbsent(
+                    reasonsTogether.stream()
+                            .map(together -> together.contains(reason))
+                            .toList(),
+                    reason);
+        }
+        return classes.values();
+    }
+
     void amount(String fact, Optional<Condition> keep) {
         Set<Condition.Operand> operands = amounts.computeIfAbsent(fact, key -> new LinkedHashSet<>());
         keep.ifPresent(condition -> operands.addAll(condition.operands()));
@@ -90,7 +113,7 @@ public final class Reads {
         eventsSupposedToday.addAll(other.eventsSupposedToday);
         eventsThatFixADay.addAll(other.eventsThatFixADay);
         places.addAll(other.places);
-        reasons.addAll(other.reasons);
+        other.reasonsTogether.forEach(this::reasons);
         statuses.addAll(other.statuses);
         towards.addAll(other.towards);
         states.addAll(other.states);
@@ -108,6 +131,7 @@ public final class Reads {
         insured |= other.insured;
         lawfulUse |= other.lawfulUse;
         daysHeld |= other.daysHeld;
+        daysSinceBirth |= other.daysSinceBirth;
     }
 
     /** The places of stays by name. */

@@ -11,28 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import org.circula.person.Known;
 import org.circula.person.Life;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.verdict.Outcome;
 
-/** Where the person was on days that the life leaves open, and why they were where they were. */
+/** Where the person was on days that the life leaves open. */
 final class StayFacts {
-
-    /** Stretches beyond these are filled whole, without a split: each split of one multiplies those of all others. */
-    private static final int STRETCHES_SPLIT = 1;
 
     private final Ground ground;
     private final Reads reads;
+    private final String otherReason;
     private final DaySet unknown;
     private final Optional<LocalDate> firstListed;
 
     private StayFacts(Ground ground) {
         this.ground = ground;
         this.reads = ground.reads();
+        this.otherReason = ReasonFacts.other(ground);
         this.unknown = DaySet.of(ground.life().unknownDays());
         this.firstListed = ground.life().stays().items().stream()
                 .map(stay -> stay.days().firstDay())
@@ -47,10 +46,10 @@ final class StayFacts {
         List<OpenFact> facts = new ArrayList<>();
         List<Open> stretches = new ArrayList<>(stays.open());
         stretches.sort(Comparator.comparing((Open open) -> open.days().length()).reversed());
-        for (int at = 0; at < stretches.size(); at++) {
-            stays.presence(stretches.get(at), at < STRETCHES_SPLIT).ifPresent(facts::add);
+        for (Open open : stretches) {
+            stays.presence(open, stretches).ifPresent(facts::add);
         }
-        facts.addAll(stays.reasons());
+        facts.addAll(ReasonFacts.of(ground));
         return facts;
     }
 
@@ -59,7 +58,7 @@ final class StayFacts {
 
     private List<Open> open() {
         List<Open> open = new ArrayList<>();
-        DaySet looked = DaySet.between(ground.earliest(), ground.asOf());
+        DaySet looked = DaySet.between(ground.firstDayLookedAt(), ground.asOf());
         DaySet accounted = DaySet.none();
         DaySet said = DaySet.none();
         for (Stay stay : ground.life().stays().items()) {
@@ -95,22 +94,22 @@ final class StayFacts {
         return open;
     }
 
-    private Optional<OpenFact> presence(Open open, boolean split) {
+    private Optional<OpenFact> presence(Open open, List<Open> all) {
         List<String> countries = countries(open);
         List<Choice> choices = new ArrayList<>();
         for (String country : countries) {
             boolean own = ground.state().equals(Optional.of(country));
             List<String> reasons = new ArrayList<>();
-            reasons.add(otherReason());
+            reasons.add(otherReason);
             if (!own) {
-                reasons.addAll(reads.reasons);
+                reasons.addAll(reads.reasonsToldApart());
             }
             for (String reason : reasons) {
                 choices.add(choice(List.of(new Part(open.days(), country, reason))));
             }
         }
-        if (split && countries.size() > 1) {
-            splits(open, countries).forEach(choices::add);
+        if (countries.size() > 1) {
+            splits(open, countries, all).forEach(choices::add);
         }
         Predicate<Reads> readBy = one -> one.stays || !one.reasons.isEmpty();
         return choices.size() < 2
@@ -155,8 +154,9 @@ final class StayFacts {
     }
 
     /** Days on which an outcome turns when the stretch is parted between one country and another. */
-    private List<Choice> splits(Open open, List<String> countries) {
+    private List<Choice> splits(Open open, List<String> countries, List<Open> all) {
         List<Choice> splits = new ArrayList<>();
+        List<Life> others = othersFilled(open, all);
         String away = countries.get(countries.size() - 1);
         for (String home : countries.subList(0, Math.min(2, countries.size() - 1))) {
             for (boolean homeFirst : new boolean[] {true, false}) {
@@ -164,20 +164,43 @@ final class StayFacts {
                 String other = homeFirst ? away : home;
                 int length = (int) open.days().length();
                 TreeSet<Integer> turns = new TreeSet<>();
-                turns(open, one, other, 1, length - 1, turns);
+                others.forEach(life -> turns(days -> probe(life, open, one, other, days), 1, length - 1, turns));
                 turns.forEach(days -> splits.add(parted(open, one, other, days)));
             }
         }
         return splits;
     }
 
-    private void turns(Open open, String one, String other, int from, int to, TreeSet<Integer> found) {
+    /**
+     * The life as it is, and with all other stretches spent in one country or in another: while they are open, none of the days
+     * of this one may settle anything.
+     */
+    private List<Life> othersFilled(Open open, List<Open> all) {
+        List<Life> lives = new ArrayList<>();
+        lives.add(ground.life());
+        if (all.size() > 1) {
+            Life home = ground.life();
+            Life away = ground.life();
+            for (Open other : all) {
+                if (!other.equals(open)) {
+                    List<String> countries = countries(other);
+                    home = whole(other, countries.get(0)).edit().apply(home);
+                    away = whole(other, countries.get(countries.size() - 1))
+                            .edit()
+                            .apply(away);
+                }
+            }
+            lives.add(home);
+            lives.add(away);
+        }
+        return lives;
+    }
+
+    private void turns(IntFunction<List<Outcome>> outcomes, int from, int to, TreeSet<Integer> found) {
         if (from >= to || found.size() >= Ground.MOST_CHOICES) {
             return;
         }
-        List<Outcome> low = probe(open, one, other, from);
-        List<Outcome> high = probe(open, one, other, to);
-        if (low.equals(high)) {
+        if (outcomes.apply(from).equals(outcomes.apply(to))) {
             return;
         }
         if (to - from == 1) {
@@ -186,29 +209,24 @@ final class StayFacts {
             return;
         }
         int middle = (from + to) / 2;
-        turns(open, one, other, from, middle, found);
-        turns(open, one, other, middle, to, found);
+        turns(outcomes, from, middle, found);
+        turns(outcomes, middle, to, found);
     }
 
-    private List<Outcome> probe(Open open, String one, String other, int days) {
-        return ground.probe().apply(parted(open, one, other, days).edit().apply(ground.life()));
+    private List<Outcome> probe(Life life, Open open, String one, String other, int days) {
+        return ground.probe().apply(parted(open, one, other, days).edit().apply(life));
+    }
+
+    private Choice whole(Open open, String country) {
+        return choice(List.of(new Part(open.days(), country, otherReason)));
     }
 
     private Choice parted(Open open, String one, String other, int days) {
         LocalDate first = open.days().firstDay();
         LocalDate second = first.plus(days, ChronoUnit.DAYS);
         return choice(List.of(
-                new Part(Span.of(first, second.minusDays(1)), one, otherReason()),
-                new Part(Span.of(second, open.days().end().orElseThrow()), other, otherReason())));
-    }
-
-    /** A reason that no provision reads; where all are read, the last of them is left to say. */
-    private String otherReason() {
-        return ground.law().words().reasons().keySet().stream()
-                .sorted()
-                .filter(reason -> !reads.reasons.contains(reason))
-                .findFirst()
-                .orElse("other");
+                new Part(Span.of(first, second.minusDays(1)), one, otherReason),
+                new Part(Span.of(second, open.days().end().orElseThrow()), other, otherReason)));
     }
 
     private record Part(Span days, String country, String reason) {}
@@ -227,44 +245,5 @@ final class StayFacts {
                         .map(part -> new Stay(
                                 new Stay.In(part.country()), part.days(), Optional.of(part.reason()), Optional.empty()))
                         .toList());
-    }
-
-    /** The reasons of stays away from the State that give none. */
-    private List<OpenFact> reasons() {
-        List<OpenFact> facts = new ArrayList<>();
-        if (reads.reasons.isEmpty()) {
-            return facts;
-        }
-        for (Stay stay : ground.life().stays().items()) {
-            boolean own = stay.place() instanceof Stay.In in && ground.state().equals(Optional.of(in.country()));
-            boolean looked = !stay.days().firstDay().isAfter(ground.asOf());
-            if (stay.reason().isEmpty() && !own && looked) {
-                List<Choice> choices = new ArrayList<>();
-                choices.add(reason(stay, otherReason()));
-                reads.reasons.forEach(reason -> choices.add(reason(stay, reason)));
-                facts.add(new OpenFact(
-                        FactKind.REASON,
-                        "absence",
-                        List.of(stay.days()),
-                        Optional.empty(),
-                        one -> !one.reasons.isEmpty(),
-                        choices));
-            }
-        }
-        return facts;
-    }
-
-    /** Stays are found again by their days, since other facts may have parted or moved them. */
-    private static Choice reason(Stay asked, String reason) {
-        return new Choice(reason, life -> {
-            List<Stay> stays = new ArrayList<>();
-            for (Stay stay : life.stays().items()) {
-                boolean same = stay.reason().isEmpty()
-                        && stay.place().equals(asked.place())
-                        && asked.days().intersection(stay.days()).isPresent();
-                stays.add(same ? new Stay(stay.place(), stay.days(), Optional.of(reason), stay.irregularExit()) : stay);
-            }
-            return life.withStays(new Known<>(stays, life.stays().complete()), life.unknownDays());
-        });
     }
 }

@@ -131,12 +131,18 @@ final class WorkFacts {
                 .toList();
     }
 
-    /** One country of each class that the places tell apart on the day asked about; none that is in none of them. */
+    /**
+     * One country of each class that the places tell apart on the day asked about; none that is in none of them. Where no place is
+     * named, any country will do.
+     */
     private static Collection<String> countries(Set<List<String>> places, Ground ground) {
         Map<List<Boolean>, String> classes = new LinkedHashMap<>();
         List<String> all = new ArrayList<>();
         ground.state().ifPresent(all::add);
         places.forEach(names -> all.addAll(ground.territories().countries(names)));
+        if (places.isEmpty()) {
+            ground.law().bases().values().forEach(base -> base.country().ifPresent(all::add));
+        }
         for (String country : all) {
             List<Boolean> belongs = places.stream()
                     .map(names ->
