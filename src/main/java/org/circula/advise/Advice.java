@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.circula.advise.change.NearestChanges;
+import org.circula.advise.change.NearestLosses;
 import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.LatestReturn;
 import org.circula.advise.plan.TripCost;
@@ -19,6 +20,7 @@ import org.circula.assess.Assessment;
  * @param earliestUnderPlans the same if everything goes as planned; empty where nothing is planned
  * @param trips what each planned trip costs
  * @param changes for each pathway asked by name that is not answered with yes, the smallest changes that would turn it
+ * @param losses for each pathway asked by name that is answered with yes, what would lose it first
  */
 public record Advice(
         Assessment assessment,
@@ -26,7 +28,8 @@ public record Advice(
         List<EarliestDay> earliest,
         List<EarliestDay> earliestUnderPlans,
         List<TripCost> trips,
-        List<NearestChanges> changes) {
+        List<NearestChanges> changes,
+        List<NearestLosses> losses) {
 
     public Advice {
         returns = List.copyOf(returns);
@@ -34,6 +37,7 @@ public record Advice(
         earliestUnderPlans = List.copyOf(earliestUnderPlans);
         trips = List.copyOf(trips);
         changes = List.copyOf(changes);
+        losses = List.copyOf(losses);
     }
 
     /** The earliest of all latest days of return: whoever is back by then keeps everything, in every jurisdiction asked. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.circula.advise.change.NearestChangeFinder;
 import org.circula.advise.change.NearestChanges;
+import org.circula.advise.change.NearestLossFinder;
+import org.circula.advise.change.NearestLosses;
 import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.EarliestDayFinder;
 import org.circula.advise.dates.LatestReturn;
@@ -37,8 +39,8 @@ public final class Advisor {
     }
 
     /**
-     * Advice on the pathways asked, or on all that concern the person. Changes are sought for pathways asked by name alone: of
-     * forty others nobody wants to know how they could be turned.
+     * Advice on the pathways asked, or on all that concern the person. Changes, and what would lose a yes first, are
+     * sought for pathways asked by name alone: of forty others nobody wants to know how they could be turned.
      *
      * @throws org.circula.assess.RefusedQuestionException where the question itself cannot be answered
      */
@@ -51,13 +53,16 @@ public final class Advisor {
         List<EarliestDay> earliest = new ArrayList<>();
         List<EarliestDay> earliestUnderPlans = new ArrayList<>();
         List<NearestChanges> changes = new ArrayList<>();
+        List<NearestLosses> losses = new ArrayList<>();
         boolean byName = !question.pathways().isEmpty();
         for (Verdict verdict : assessment.verdicts()) {
             if (verdict.put().truth() != Truth.YES) {
                 continue;
             }
             TriedPut put = TriedPut.of(assessor, law, verdict, question.reading());
-            if (byName && verdict.answer() != Answer.YES) {
+            if (byName && verdict.answer() == Answer.YES) {
+                losses.add(NearestLossFinder.find(put, life, question.asOf()));
+            } else if (byName) {
                 changes.add(NearestChangeFinder.find(put, life, question.asOf()));
             }
             if (verdict.put().pathway().question() == Pathway.Question.KEEP) {
@@ -78,6 +83,7 @@ public final class Advisor {
                 earliest,
                 earliestUnderPlans,
                 life.plans().isEmpty() ? List.of() : new TripCosts(assessor, law).of(question),
-                changes);
+                changes,
+                losses);
     }
 }

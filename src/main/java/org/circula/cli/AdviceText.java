@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.circula.web.advice.AdviceDocument;
 import org.circula.web.advice.AdviceDocument.ChangesShown;
 import org.circula.web.advice.AdviceDocument.EarliestShown;
+import org.circula.web.advice.AdviceDocument.LossesShown;
 import org.circula.web.advice.AdviceDocument.ReturnShown;
 
 /** Advice on the terminal: the day to be back first, then what opens when, then the trips. */
@@ -31,6 +32,7 @@ final class AdviceText {
             document.trips().forEach(trip -> item("", trip.sentences()));
         }
         changes(document.changes());
+        losses(document.losses());
         page.rule();
         page.line(document.information());
         page.done();
@@ -80,6 +82,13 @@ final class AdviceText {
             found.sets().forEach(set -> item("", set.sentences()));
             page.space();
         }
+    }
+
+    private void losses(List<LossesShown> losses) {
+        if (!losses.isEmpty()) {
+            page.heading("What would lose the answer first");
+        }
+        losses.forEach(found -> item(found.pathway(), found.sentences()));
     }
 
     private void item(String pathway, List<String> sentences) {

@@ -44,6 +44,16 @@ final class ChangeWords {
         return catalogue.say(key(kind, what, amount), used(key(kind, what, amount), slots));
     }
 
+    /** One thing that would turn a yes, as a sentence. */
+    String loss(String kind, String what, String answer) {
+        String named = switch (kind) {
+            case "event" -> named("HAVE_EVENT", what);
+            case "status" -> named("HOLD_STATUS", what);
+            default -> named("ANSWER_YES", what);
+        };
+        return catalogue.say("loss." + kind, Map.of("what", named, "answer", answer));
+    }
+
     /** Several changes that go together, as sentences. */
     List<String> together(List<String> changes) {
         return changes.size() < 2

@@ -120,6 +120,17 @@ public final class Explainer {
         return new ChangeWords(wording).say(kind, what, place, days, amount);
     }
 
+    /**
+     * One thing that would turn a yes.
+     *
+     * @param kind {@code event}, {@code answer} or {@code status}
+     * @param what its word
+     * @param answer what the answer would be, in words
+     */
+    public String loss(String kind, String what, String answer) {
+        return new ChangeWords(wording).loss(kind, what, answer);
+    }
+
     /** Changes that go together, said already: where they are several, it is said first that it takes all. */
     public List<String> changesTogether(List<String> changes) {
         return new ChangeWords(wording).together(changes);

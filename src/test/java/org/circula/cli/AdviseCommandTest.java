@@ -47,6 +47,20 @@ class AdviseCommandTest {
     }
 
     @Test
+    void whatWouldLoseAKeptStatusFirstIsToldWithItsRoom() throws IOException {
+        String away = LIFE.replace(
+                "[{in: \"ES\", from: \"2013-09-01\"}]",
+                "[{in: \"ES\", from: \"2013-09-01\", to: \"2025-01-10\"}, "
+                        + "{in: \"MA\", from: \"2025-01-11\", to: \"2026-01-05\"}, {in: \"ES\", from: \"2026-01-06\"}]");
+        Terminal.Ran ran = adviseOn(away, "--pathway", "eu.ltr.keep", "--as-of", "2026-03-01");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("What would lose the answer first", "4 days to spare")
+                .doesNotContain("What would change the answer");
+    }
+
+    @Test
     void jsonStandsAloneOnStandardOutput() throws IOException {
         Terminal.Ran ran = advise("--pathway", "eu.ltr.keep", "--as-of", "2026-11-23", "--format", "json");
 

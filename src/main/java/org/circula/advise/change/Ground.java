@@ -38,7 +38,7 @@ final class Ground {
         this.asOf = asOf;
         this.view = new LifeView(life, new Territories(put.law().words().territories()), asOf);
         this.periods = periods(values);
-        this.boundaryDays = boundaries();
+        this.boundaryDays = boundaries().headSet(asOf, true).stream().toList();
     }
 
     RuleBases law() {
@@ -71,7 +71,17 @@ final class Ground {
         return boundaryDays;
     }
 
-    private List<LocalDate> boundaries() {
+    /** The same after the day asked about, up to another, each with the day after it. */
+    List<LocalDate> boundaryDaysAhead(LocalDate last) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (LocalDate day : boundaries().tailSet(asOf, false)) {
+            days.add(day);
+            days.add(day.plusDays(1));
+        }
+        return days.headSet(last, true).stream().toList();
+    }
+
+    private TreeSet<LocalDate> boundaries() {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (LocalDate anchor : anchors()) {
             days.add(anchor);
@@ -80,7 +90,7 @@ final class Ground {
                 days.add(anchor.minus(period));
             }
         }
-        return days.headSet(asOf, true).stream().toList();
+        return days;
     }
 
     private TreeSet<LocalDate> anchors() {

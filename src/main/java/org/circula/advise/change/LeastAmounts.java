@@ -53,7 +53,7 @@ final class LeastAmounts {
                 List<Step> others = new ArrayList<>(found);
                 others.remove(place);
                 OptionalInt sought = Waiting.isWaiting(step.lever())
-                        ? waiting.exactly(others)
+                        ? waiting.least(others)
                         : of(step.lever(), step.amount(), amount -> {
                             List<Step> tried = new ArrayList<>(found);
                             tried.set(place, step.by(amount));

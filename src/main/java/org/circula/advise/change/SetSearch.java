@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.circula.verdict.Answer;
 
 /**
  * Looks for the sets of steps that turn a verdict, the smallest first: one alone; then those that together meet what is missing, as
@@ -63,10 +62,7 @@ final class SetSearch {
         if (!waiting.helps()) {
             return good;
         }
-        boolean open = base.verdict()
-                .filter(verdict -> verdict.answer() == Answer.NEEDS_FACTS)
-                .isPresent();
-        OptionalInt wait = open ? waiting.least(List.of()) : waiting.exactly(List.of());
+        OptionalInt wait = waiting.least(List.of());
         if (wait.isPresent()) {
             found.add(List.of(new Step(waiting.lever(), wait.getAsInt())));
             return good;
@@ -179,7 +175,11 @@ final class SetSearch {
         }
         for (int at = from; at < steps.size() && !trials.exhausted(); at++) {
             Useful next = steps.get(at);
-            if (chosen.stream().noneMatch(step -> step.lever() == next.step().lever())) {
+            boolean single = chosen.isEmpty() && size == 1; // what waiting meets some day may be needed on another
+            boolean adds = single || !good.containsAll(next.good());
+            if (adds
+                    && chosen.stream()
+                            .noneMatch(step -> step.lever() == next.step().lever())) {
                 List<Step> more = new ArrayList<>(chosen);
                 more.add(next.step());
                 waited(steps, size - 1, at + 1, more, Useful.union(good, next.good()));

@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.circula.advise.dates.TriedPut;
+import org.circula.law.Effect;
 import org.circula.law.Pathway;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /**
  * What a put comes to in one situation, its own verdict and those on keeping the status that it hangs on.
  *
  * @param verdict the verdict; empty where the pathway is not put then
- * @param keeping the verdicts on keeping the status of the put, where the put is about something else
+ * @param keeping the verdicts on keeping the status of the put by which it is gone or perhaps gone, where the put is about
+ *     something else
  */
 record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
 
@@ -24,7 +27,8 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
         TriedPut.Judged judged = put.on(situation.life(), situation.day());
         List<Verdict> keeping = judged.keepingOfOthers().stream()
                 .filter(other -> judged.verdict().isPresent()
-                        && isHungOn(judged.verdict().get(), other))
+                        && isHungOn(judged.verdict().get(), other)
+                        && endsTheStatus(other))
                 .toList();
         return new Standing(judged.verdict(), keeping);
     }
@@ -33,6 +37,24 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
         return verdict.put().held().isPresent()
                 && keep.put().held().isPresent()
                 && verdict.put().held().get().isSameAs(keep.put().held().get());
+    }
+
+    /**
+     * Whether the status is gone, or perhaps gone, by this verdict on keeping it. One that only may be withdrawn stands until
+     * somebody withdraws it, and is in nobody's way till then.
+     */
+    private static boolean endsTheStatus(Verdict keep) {
+        boolean gone = keep.answer() == Answer.NO && keep.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
+        boolean open = keep.answer() == Answer.NEEDS_FACTS || keep.answer() == Answer.DISCRETIONARY;
+        return gone
+                || open
+                        && keep.findings().stream()
+                                .filter(Standing::isOpen)
+                                .anyMatch(finding -> finding.effect().equals(Optional.of(Effect.LAPSES_BY_LAW)));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY;
     }
 
     boolean isYes() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import org.circula.advise.dates.EarliestDayFinder;
+import org.circula.advise.dates.FirstYes;
 import org.circula.advise.dates.LatestReturnFinder;
 import org.circula.time.Span;
 
@@ -19,14 +19,19 @@ final class Waiting {
     /** Days after which it is tried besides whole years; the first day of all is then found exactly. */
     private static final List<Integer> SOON = List.of(1, 31, 92, 183);
 
+    /** More days than these are not judged one by one. */
+    private static final int MOST_DAYS_JUDGED = 100;
+
     private final Ground ground;
     private final Trials trials;
     private final Lever lever;
+    private final FirstYes firstYes;
 
     Waiting(Ground ground, Trials trials) {
         this.ground = ground;
         this.trials = trials;
         this.lever = lever(ground);
+        this.firstYes = new FirstYes(ground.put());
     }
 
     boolean helps() {
@@ -41,23 +46,44 @@ final class Waiting {
         return lever;
     }
 
-    /** How long to wait at least, after these steps; empty where waiting does not turn the verdict. */
+    /**
+     * How long to wait at least, after these steps; empty where waiting does not turn the verdict. The first day of all is found
+     * by every day on which the verdict may turn. Where these are too many, as facts are missing, days on which the law or the
+     * life may turn it are tried, and between two of them it is taken to turn once.
+     */
     OptionalInt least(List<Step> steps) {
-        boolean sometime = lever.amounts().stream().anyMatch(amount -> {
-            List<Step> tried = new ArrayList<>(steps);
-            tried.add(new Step(lever, amount));
-            return trials.turns(tried);
-        });
-        return sometime ? exactly(steps) : OptionalInt.empty();
+        LocalDate last = ground.asOf().plusDays(lever.most());
+        FirstYes.Found found = firstYes.of(trials.after(steps).life(), ground.asOf(), last, MOST_DAYS_JUDGED);
+        trials.count(found.tries());
+        if (found.day().isPresent()) {
+            return OptionalInt.of(days(found.day().get()));
+        }
+        return found.lookedUntil().isBefore(last)
+                ? onBoundaries(steps, days(found.lookedUntil()))
+                : OptionalInt.empty();
     }
 
-    /** The same, by every day on which the verdict may turn. */
-    OptionalInt exactly(List<Step> steps) {
-        Optional<LocalDate> day = EarliestDayFinder.find(
-                        ground.put(), trials.after(steps).life(), ground.asOf())
-                .day();
-        return day.map(found -> OptionalInt.of((int) ChronoUnit.DAYS.between(ground.asOf(), found)))
-                .orElse(OptionalInt.empty());
+    private int days(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(ground.asOf(), day);
+    }
+
+    private OptionalInt onBoundaries(List<Step> steps, int lookedUntil) {
+        TreeSet<Integer> amounts = new TreeSet<>(lever.amounts());
+        ground.boundaryDaysAhead(ground.asOf().plusDays(lever.most())).forEach(day -> amounts.add(days(day)));
+        int not = lookedUntil;
+        for (int amount : amounts.tailSet(lookedUntil, false)) {
+            if (turnsAfter(steps, amount)) {
+                return OptionalInt.of(LeastAmounts.between(not, amount, tried -> turnsAfter(steps, tried)));
+            }
+            not = amount;
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean turnsAfter(List<Step> steps, int amount) {
+        List<Step> tried = new ArrayList<>(steps);
+        tried.add(new Step(lever, amount));
+        return trials.turns(tried);
     }
 
     private static Lever lever(Ground ground) {

@@ -49,7 +49,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
     }
 
     /** No day within reach. */
-    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
+    static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
 
     /** A month of 28 days may count as one of 31 days would; and the first month end may be met at once. */
     private static final int SHORTEST_MONTH = 28;
@@ -122,7 +122,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
     }
 
     /** The next day on which one finding may say something else. */
-    private LocalDate of(Finding finding, LocalDate day) {
+    LocalDate of(Finding finding, LocalDate day) {
         LocalDate named = nextNamed(day);
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
         if (finding.outcome() == Outcome.NOT_APPLICABLE || value.isEmpty()) {
@@ -194,7 +194,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
         return gap.isPresent() ? leap(day, gap.getAsLong()) : day.plusDays(1);
     }
 
-    private static LocalDate leap(LocalDate day, long daysAway) {
+    static LocalDate leap(LocalDate day, long daysAway) {
         long sure = Math.max(0, daysAway - MONTH_ENDS_DIFFER_BY) * SHORTEST_MONTH / LONGEST_MONTH;
         return day.plusDays(sure + 1);
     }
@@ -209,7 +209,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
     }
 
     /** Whether an exception depends on a count of its own, which is not among the findings. */
-    private boolean dependsOnACount(Provision provision) {
+    boolean dependsOnACount(Provision provision) {
         return provision.liftedBy().stream()
                 .flatMap(id -> law.provision(provision.jurisdiction(), id).stream())
                 .flatMap(exception -> exception.values().stream())
@@ -220,7 +220,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
      * A last stay is asked about until it has been over for a window, and then at once no more; blocks back from a day are all
      * laid anew on the next; an absence begun by a named day is looked at whole until that day falls out of sight.
      */
-    private static boolean jumps(MeasureSpecification measure) {
+    static boolean jumps(MeasureSpecification measure) {
         return measure.looksAt().equals(Optional.of(MeasureSpecification.LooksAt.LAST_STAY))
                 || measure.take() == Take.DAYS_SINCE_FIRST_ENTRY
                 || measure.take() == Take.ABSENCES_LONGER_THAN
@@ -231,7 +231,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
 
-    private static boolean countsYears(MeasureSpecification measure) {
+    static boolean countsYears(MeasureSpecification measure) {
         return switch (measure.take()) {
             case LEAST_CALENDAR_YEAR,
                     AVERAGE_CALENDAR_YEAR,
@@ -251,19 +251,20 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
         return byEvent ? day.plusDays(1) : nextNamed(day);
     }
 
-    private LocalDate nextNamed(LocalDate day) {
+    /** The next day that the law or the life names. */
+    LocalDate nextNamed(LocalDate day) {
         return Optional.ofNullable(days.higher(day)).orElse(NEVER);
     }
 
-    private static LocalDate newYear(LocalDate day) {
+    static LocalDate newYear(LocalDate day) {
         return LocalDate.of(day.getYear() + 1, 1, 1);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 }

@@ -20,6 +20,7 @@ import org.circula.explain.Citing;
  * @param earliestUnderPlans the same if everything goes as planned
  * @param trips what each planned trip costs
  * @param changes for each pathway asked by name and not answered with yes, the smallest changes that would turn it
+ * @param losses for each pathway asked by name and answered with yes, what would lose it first
  * @param information that this is information, not legal advice
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -34,6 +35,7 @@ public record AdviceDocument(
         List<EarliestShown> earliestUnderPlans,
         List<TripShown> trips,
         List<ChangesShown> changes,
+        List<LossesShown> losses,
         String information) {
 
     /**
@@ -149,4 +151,38 @@ public record AdviceDocument(
             int amount,
             String unit,
             List<String> serves) {}
+
+    /**
+     * What would lose a yes first.
+     *
+     * @param lastDay the last day on which it is still yes for one who stays as one is; left out where no end was found in the
+     *     years looked at
+     * @param rooms the room that each limit leaves, those with the least first in each unit
+     * @param losses what else would turn the answer
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record LossesShown(
+            String pathway,
+            String jurisdiction,
+            Optional<String> status,
+            Optional<String> state,
+            Optional<LocalDate> lastDay,
+            List<RoomShown> rooms,
+            List<LossShown> losses,
+            List<String> sentences) {}
+
+    /** The room that a limit leaves, in days or the unit of its count. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record RoomShown(String provision, long amount, String unit, Optional<LocalDate> limitDay) {}
+
+    /**
+     * Something that would turn the answer.
+     *
+     * @param kind {@code event} that happens on the day, {@code answer} that were no, or {@code status} that were not held
+     * @param what the event, the answer or the kind of status
+     * @param turnsTo {@code no}, {@code needs-facts} or {@code discretionary}
+     * @param provisions what would no longer be met
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record LossShown(String kind, String what, String turnsTo, List<String> provisions) {}
 }

@@ -56,6 +56,9 @@ public final class AdviceDocuments {
                 advice.changes().stream()
                         .map(new ChangesShownInWords(law, explainer)::shown)
                         .toList(),
+                advice.losses().stream()
+                        .map(new LossesShownInWords(law, explainer)::shown)
+                        .toList(),
                 explainer.information());
     }
 

@@ -69,6 +69,19 @@ class AdviceTest {
     }
 
     @Test
+    void whatWouldLoseAYesFirstIsToldForWhatIsKept() {
+        JsonNode losses = visitor.post("/api/v1/advice", "application/yaml", QUESTION)
+                .json()
+                .path("losses");
+
+        assertThat(losses.size()).isEqualTo(1);
+        JsonNode kept = losses.path(0);
+        assertThat(kept.path("pathway").asString()).isEqualTo("eu.ltr.keep");
+        assertThat(kept.path("rooms").path(0).path("provision").asString()).startsWith("eu.ltr.absence.");
+        assertThat(kept.path("sentences").toString()).contains("to spare");
+    }
+
+    @Test
     void aFaultIsToldWithItsField() {
         Visitor.Answer answer =
                 visitor.post("/api/v1/advice", "application/yaml", QUESTION.replace("to: MA", "to: Morocco"));

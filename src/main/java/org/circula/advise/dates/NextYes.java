@@ -1,0 +1,93 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.circula.law.Pathway;
+import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
+import org.circula.verdict.Verdict;
+
+/**
+ * The earliest later day on which a put that is not answered with yes may be.
+ *
+ * <p>As {@link NextChange}, always early enough and often too early; but it leaps further, since only a yes is waited for. Every
+ * requirement must be met, so the latest of their days counts. What is open stays open until the end of the bounds that is worse
+ * for the person comes to hold; an answer that is missing is not given by waiting.
+ *
+ * @param change the days on which anything may be said otherwise
+ * @param met the days on which a single finding may come to be met
+ * @param ending the days on which a status may end, or come back
+ * @param statuses what a lost status may change
+ */
+record NextYes(NextChange change, NextMet met, NextEnding ending, StatusDependence statuses) {
+
+    static NextYes of(NextChange change, StatusDependence statuses) {
+        NextMet met = new NextMet(change);
+        return new NextYes(change, met, new NextEnding(change, met), statuses);
+    }
+
+    /** The next day on which the put may be answered with yes. */
+    LocalDate after(LocalDate day, TriedPut.Judged judged) {
+        LocalDate mayEnd = NextChange.earlier(change.nextNamed(day), ending.of(judged.keepingOfOthers(), day));
+        if (judged.verdict().isEmpty()) {
+            return mayEnd;
+        }
+        Verdict verdict = judged.verdict().get();
+        Map<String, Finding> findings = verdict.findings().stream()
+                .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
+        LocalDate possible = met(verdict.put().pathway().requirementsOn(day), new Seen(findings, day, mayEnd));
+        return nothingInTheWay(verdict) ? mayEnd : possible;
+    }
+
+    /** What is seen on a day: the findings, and the next day named or on which a status may end. */
+    private record Seen(Map<String, Finding> findings, LocalDate day, LocalDate ending) {
+
+        LocalDate tomorrow() {
+            return day.plusDays(1);
+        }
+    }
+
+    /** With all requirements met it is the status asked about that is gone, or perhaps gone. */
+    private static boolean nothingInTheWay(Verdict verdict) {
+        return verdict.findings().stream().allMatch(finding -> isGood(finding.outcome()));
+    }
+
+    /** From when a requirement may be met: of all members the latest day, of alternatives the earliest. */
+    private LocalDate met(Pathway.Requirement requirement, Seen seen) {
+        if (requirement instanceof Pathway.Single single) {
+            return met(seen.findings().get(single.provision()), seen);
+        }
+        if (requirement instanceof Pathway.AllOf all) {
+            return all.members().stream()
+                    .map(member -> met(member, seen))
+                    .reduce(NextChange::later)
+                    .orElse(seen.tomorrow());
+        }
+        return ((Pathway.AnyOf) requirement)
+                .members().stream()
+                        .map(member -> alternative(member, seen))
+                        .reduce(NextChange::earlier)
+                        .orElse(seen.tomorrow());
+    }
+
+    /** An alternative that does not concern the person meets nothing until it does. */
+    private LocalDate alternative(Pathway.Requirement member, Seen seen) {
+        boolean notConcerned = member instanceof Pathway.Single single
+                && seen.findings().get(single.provision()).outcome() == Outcome.NOT_APPLICABLE;
+        return notConcerned ? seen.ending() : met(member, seen);
+    }
+
+    private LocalDate met(Finding finding, Seen seen) {
+        if (isGood(finding.outcome())) {
+            return seen.tomorrow();
+        }
+        LocalDate own = met.of(finding, seen.day());
+        return statuses.of(finding) ? NextChange.earlier(own, seen.ending()) : own;
+    }
+
+    private static boolean isGood(Outcome outcome) {
+        return outcome == Outcome.MET || outcome == Outcome.LIFTED || outcome == Outcome.NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,97 @@
+package org.circula.advise.dates;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.circula.law.Effect;
+import org.circula.law.FactShapes;
+import org.circula.law.LookBack;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
+import org.circula.law.RuleBase;
+import org.circula.law.RuleBases;
+import org.circula.law.RuleText;
+import org.circula.law.Take;
+import org.circula.verdict.Finding;
+
+/**
+ * Whether a finding can change because a status is lost by law, which happens on days that neither the law nor the life names.
+ *
+ * @param law the rule bases
+ */
+record StatusDependence(RuleBases law) {
+
+    /** Facts that a rule may ask for and that no loss of a status changes. */
+    private static final Set<String> OF_NO_STATUS =
+            Set.of(FactShapes.PUT, "Answered", "Event", "Nationality", "InsuredIn", "WorkedAs");
+
+    /** What is counted from facts other than stays and statuses. */
+    private static final Set<Take> OF_OTHER_FACTS =
+            Set.of(Take.AGE, Take.ANSWERED_AMOUNT, Take.TIME_SINCE_EVENT, Take.TIME_BETWEEN_EVENTS);
+
+    /** Whether the loss of a status may change what the provision says. */
+    boolean of(Finding finding) {
+        Provision provision = finding.provision();
+        return Stream.concat(
+                        Stream.of(provision),
+                        provision.liftedBy().stream()
+                                .flatMap(id -> law.provision(provision.jurisdiction(), id).stream()))
+                .anyMatch(one -> rules(one).anyMatch(StatusDependence::asksForStatuses) || counts(one));
+    }
+
+    /** Whether a status is lost by law where the provision is not met, whatever its value on a day says. */
+    static boolean mayEndAStatus(Provision provision) {
+        return Stream.concat(
+                        provision.values().stream(),
+                        provision.judgments().stream().flatMap(judgment -> judgment.valuesBefore().stream()))
+                .anyMatch(value ->
+                        value.effect().filter(Effect.LAPSES_BY_LAW::equals).isPresent());
+    }
+
+    private Stream<RuleText> rules(Provision provision) {
+        return law.bases().values().stream()
+                .map(RuleBase::ruleTexts)
+                .filter(rules -> rules.containsKey(provision.id()))
+                .map(rules -> rules.get(provision.id()));
+    }
+
+    private static boolean asksForStatuses(RuleText rule) {
+        return rule.leftSide().patterns().stream().anyMatch(pattern -> !OF_NO_STATUS.contains(pattern.factType()));
+    }
+
+    private static boolean counts(Provision provision) {
+        return provision.values().stream()
+                .anyMatch(value -> measures(value).anyMatch(StatusDependence::countsStatuses)
+                        || value.leavesOut()
+                                .filter(left -> !left.under().isEmpty())
+                                .isPresent()
+                        || value.readings().stream()
+                                .anyMatch(reading ->
+                                        measures(reading.value()).anyMatch(StatusDependence::countsStatuses)));
+    }
+
+    private static Stream<MeasureSpecification> measures(ProvisionValue value) {
+        return Stream.of(value.measure(), value.onlyIf().map(ProvisionValue.CountedClass::measure))
+                .flatMap(measure -> measure.stream());
+    }
+
+    private static boolean countsStatuses(MeasureSpecification measure) {
+        boolean ofStays = measure.under().isEmpty()
+                && measure.leaveOutUnder().isEmpty()
+                && measure.statusKinds().isEmpty()
+                && measure.towards().isEmpty()
+                && daysOfNoStatus(measure.lookBack());
+        return !OF_OTHER_FACTS.contains(measure.take()) && !ofStays;
+    }
+
+    private static boolean daysOfNoStatus(LookBack lookBack) {
+        return List.of(
+                        LookBack.Everything.class,
+                        LookBack.SinceFirstPresence.class,
+                        LookBack.SinceEvent.class,
+                        LookBack.Within.class,
+                        LookBack.WithinBackFrom.class)
+                .contains(lookBack.getClass());
+    }
+}
