@@ -18,11 +18,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import org.circula.Seed;
 import org.circula.ask.fact.Listed;
 import org.circula.ask.fact.OpenFact;
 import org.circula.person.Life;
 import org.circula.person.LifeWriter;
-import org.circula.Seed;
 
 /**
  * Judges whole lives for every combination of the values of all open facts, where there are few enough, and looks which facts turn

@@ -15,6 +15,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.circula.Seed;
 import org.circula.assess.LawVocabulary;
 import org.circula.assess.LifeAssessor;
 import org.circula.assess.Question;
@@ -25,7 +26,6 @@ import org.circula.person.Life;
 import org.circula.person.RandomLives;
 import org.circula.verdict.Mark;
 import org.circula.verdict.Put;
-import org.circula.Seed;
 
 /** By the law that Circula ships, what is remembered of rules is what they say when they are fired. */
 class RememberedMatchesTest {

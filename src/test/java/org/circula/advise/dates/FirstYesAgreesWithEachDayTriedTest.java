@@ -13,13 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.circula.Seed;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.law.Pathway;
 import org.circula.person.Life;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Verdict;
-import org.circula.Seed;
 
 /** No day of yes is leapt over: the first one found is the first of all days, each tried. */
 @Label("The first day of yes")
