@@ -31,6 +31,7 @@ import org.circula.verdict.Put;
 class RememberedMatchesTest {
 
     private static Engine engine;
+    private static int puts;
 
     @BeforeContainer
     static void compile() {
@@ -47,15 +48,8 @@ class RememberedMatchesTest {
         for (Scenario scenario : RealLaw.scenarios()) {
             compare(scenario.life(), scenario.asOf(), scenario.reading());
         }
-        long foundBefore = timesFound();
-        int shapes = shapes();
-        for (Scenario scenario : RealLaw.scenarios()) {
-            compare(scenario.life(), scenario.asOf(), scenario.reading());
-        }
-        assertThat(shapes()).as("shapes remembered after all lives came again").isEqualTo(shapes);
-        assertThat(timesFound() - foundBefore)
-                .as("puts answered without firing a rule")
-                .isGreaterThan(RealLaw.scenarios().size());
+        assertThat(timesFound()).as("puts for which no rule was fired").isGreaterThan(puts);
+        assertThat(shapes()).as("shapes of the facts of %s puts", puts).isLessThan(puts / 20);
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 150, shrinking = ShrinkingMode.OFF)
@@ -81,10 +75,11 @@ class RememberedMatchesTest {
                 List.of()));
     }
 
-    private static Map<Integer, List<Mark>> comparedMarks(List<Put> puts, LifeView life) {
-        engine.mark(puts, life);
-        Map<Integer, List<Mark>> remembered = engine.mark(puts, life);
-        for (Put put : puts) {
+    private static Map<Integer, List<Mark>> comparedMarks(List<Put> asked, LifeView life) {
+        puts += asked.size();
+        engine.mark(asked, life);
+        Map<Integer, List<Mark>> remembered = engine.mark(asked, life);
+        for (Put put : asked) {
             List<Mark> fired = engine.baseFor(put.jurisdiction())
                     .markByFiring(List.of(new CompiledRuleBase.Asked(put, life)))
                     .get(0);
