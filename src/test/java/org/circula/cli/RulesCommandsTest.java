@@ -87,12 +87,15 @@ class RulesCommandsTest {
     void anUnknownRuleBaseIsSaidSo() throws IOException {
         Terminal.Ran ran = Terminal.run("rules", "inhibitors", "atlantis");
         assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("\"atlantis\" is no rule base. Name one of: " + foldersOfRules() + ".");
+    }
+
+    private static String foldersOfRules() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("rules"))) {
-            String encoded = folders.filter(Files::isDirectory)
+            return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .collect(Collectors.joining(", "));
-            assertThat(ran.err()).contains("\"atlantis\" is no rule base. Name one of: " + encoded + ".");
         }
     }
 
