@@ -86,15 +86,26 @@ public record ProvisionValue(
     }
 
     /**
-     * Unbroken absences that exceed a period, whole; days away for some reasons stay counted.
+     * Unbroken absences that exceed a period; days away for some reasons stay counted.
      *
      * @param longerThan the period
+     * @param part how much of each is left out
      * @param notFor the reasons
+     * @param whileHolding only days on which a status of these kinds or classes is held; empty for all
      */
-    public record LongAbsences(Period longerThan, List<String> notFor) {
+    public record LongAbsences(Period longerThan, Part part, List<String> notFor, List<String> whileHolding) {
         public LongAbsences {
             notFor = List.copyOf(notFor);
+            whileHolding = List.copyOf(whileHolding);
         }
+    }
+
+    /** How much of a long absence is left out. */
+    public enum Part {
+        /** All its days. */
+        WHOLE,
+        /** Its days after the period. */
+        BEYOND
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.circula.law.Manner;
 import org.circula.law.ProvisionValue;
 import org.circula.measure.LeftOutDays;
+import org.circula.measure.StatusChain;
 import org.circula.time.CalendarLimit;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
@@ -54,21 +55,36 @@ final class LeavingOut {
     }
 
     /**
-     * The whole of each unbroken absence from the put's own State that exceeds the period, up to the day that counts, without the
-     * days away for the reasons named. Where presence is open, an absence that may be longer is perhaps left out.
+     * Of each unbroken absence from the put's own State that exceeds the period, up to the day that counts, all days or those after
+     * the period, without the days away for the reasons named, and only while the statuses named are held. Where presence is
+     * open, an absence that may be longer is perhaps left out.
      *
      * <table>
      * <caption>Longer than P6M</caption>
-     * <tr><th>last day present, last day away</th><th>left out</th></tr>
-     * <tr><td>2024-01-10, 2024-07-10</td><td>nothing</td></tr>
-     * <tr><td>2024-01-10, 2024-07-11</td><td>2024-01-11 to 2024-07-11</td></tr>
+     * <tr><th>last day present, last day away</th><th>whole</th><th>beyond</th></tr>
+     * <tr><td>2024-01-10, 2024-07-10</td><td>nothing</td><td>nothing</td></tr>
+     * <tr><td>2024-01-10, 2024-07-12</td><td>2024-01-11 to 2024-07-12</td><td>2024-07-11 to 2024-07-12</td></tr>
      * </table>
      */
     private static UncertainDays longAbsences(ProvisionValue.LongAbsences asked, LocalDate last, JudgedLife life) {
         List<String> state = life.put().state().map(List::of).orElse(List.of());
         UncertainDays away = life.life().presence(state).complement().within(EARLIEST, last);
         UncertainDays days = new UncertainDays(exceeding(away.surely(), asked), exceeding(away.perhaps(), asked));
-        return asked.notFor().isEmpty() ? days : days.minus(life.life().forReasons(asked.notFor()));
+        if (!asked.notFor().isEmpty()) {
+            days = days.minus(life.life().forReasons(asked.notFor()));
+        }
+        return asked.whileHolding().isEmpty() ? days : days.intersection(holding(asked.whileHolding(), state, life));
+    }
+
+    /** The days under statuses of these kinds or classes that the put's own State granted. */
+    private static UncertainDays holding(List<String> kindsOrClasses, List<String> state, JudgedLife life) {
+        UncertainDays held = UncertainDays.known(DaySet.none());
+        for (StatusChain chain : life.life().statuses()) {
+            if (state.contains(chain.state()) && life.law().isOneOf(kindsOrClasses, chain.kind())) {
+                held = held.union(chain.held());
+            }
+        }
+        return life.life().statusesComplete() ? held : new UncertainDays(held.surely(), DaySet.all());
     }
 
     private static DaySet exceeding(DaySet away, ProvisionValue.LongAbsences asked) {
@@ -76,7 +92,9 @@ final class LeavingOut {
         for (Span run : away.runs()) {
             CalendarLimit limit = new CalendarLimit(run.firstDay().minusDays(1), asked.longerThan());
             if (limit.isExceededBy(run.end().orElseThrow())) {
-                exceeding = exceeding.union(DaySet.of(run));
+                boolean whole = asked.part() == ProvisionValue.Part.WHOLE;
+                LocalDate first = whole ? run.firstDay() : limit.reachedOn().plusDays(1);
+                exceeding = exceeding.union(DaySet.between(first, run.end().orElseThrow()));
             }
         }
         return exceeding;

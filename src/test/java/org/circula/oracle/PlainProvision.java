@@ -338,10 +338,21 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         for (PlainDays.Run run : absent.runs()) {
             LocalDate lastAllowed = run.first().minusDays(1).plus(asked.longerThan());
             if (run.last().isAfter(lastAllowed)) {
-                found = found.or(PlainDays.between(run.first(), run.last()));
+                LocalDate first = asked.part() == ProvisionValue.Part.WHOLE ? run.first() : lastAllowed.plusDays(1);
+                found = found.or(PlainDays.between(first, run.last()));
             }
         }
-        return found.without(life().reasons(asked.notFor()));
+        PlainDays kept = found.without(life().reasons(asked.notFor()));
+        return asked.whileHolding().isEmpty()
+                ? kept
+                : kept.and(life().under(status -> match.put().state().equals(Optional.of(status.state()))
+                        && (asked.whileHolding().contains(status.kind())
+                                || asked.whileHolding()
+                                        .contains(values.law()
+                                                .kinds()
+                                                .get(status.kind())
+                                                .statusClass()
+                                                .word()))));
     }
 
     private PlainCondition condition(org.circula.law.Condition condition) {

@@ -143,6 +143,7 @@ public final class ReadingOfLaw {
             }
             leftOut.longAbsences().ifPresent(absences -> {
                 reads.reasons.addAll(absences.notFor());
+                kinds(absences.whileHolding(), reads);
                 reads.periods.add(absences.longerThan());
                 state.ifPresent(own -> reads.places.add(List.of(own)));
                 reads.stays = true;

@@ -93,9 +93,15 @@ final class ValueDocuments {
             keys.put("under", leftOut.under());
         }
         leftOut.longAbsences().ifPresent(absences -> {
-            keys.put("absent-longer-than", absences.longerThan().toString());
+            boolean whole = absences.part() == ProvisionValue.Part.WHOLE;
+            keys.put(
+                    whole ? "absent-longer-than" : "absent-beyond",
+                    absences.longerThan().toString());
             if (!absences.notFor().isEmpty()) {
                 keys.put("not-for", absences.notFor());
+            }
+            if (!absences.whileHolding().isEmpty()) {
+                keys.put("while-holding", absences.whileHolding());
             }
         });
         keys.put("counts-as", leftOut.asPresence() ? "presence" : "nothing");

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.circula.law.ProvisionValue.LeftOut;
 import org.circula.law.ProvisionValue.LongAbsences;
+import org.circula.law.ProvisionValue.Part;
 import org.circula.law.WordKind;
 
 /** Reads {@code days: {away-for: [...]}}, {@code {under: [...]}} or {@code {absent-longer-than: P6M}}, with {@code counts-as} and {@code cap} beside it. */
 final class LeftOutParser {
+
+    private static final String WHOLE = "absent-longer-than";
+    private static final String BEYOND = "absent-beyond";
 
     private LeftOutParser() {}
 
@@ -44,13 +48,26 @@ final class LeftOutParser {
         List<String> notFor = days.node("not-for")
                 .map(node -> Names.used(node, WordKind.REASON, scope))
                 .orElse(List.of());
-        if (!notFor.isEmpty() && !days.has("absent-longer-than")) {
-            scope.fault(
-                    days.placeOf("not-for"),
-                    "'not-for' takes reasons out of long absences. Write it beside absent-longer-than: P6M.");
+        List<String> holding = days.node("while-holding")
+                .map(node -> Names.statusesOrClasses(node, scope))
+                .orElse(List.of());
+        for (String key : List.of("not-for", "while-holding")) {
+            if (days.has(key) && !days.has(WHOLE) && !days.has(BEYOND)) {
+                scope.fault(
+                        days.placeOf(key),
+                        "'" + key + "' says more of long absences. Write it beside absent-longer-than: P6M.");
+            }
         }
-        return days.node("absent-longer-than")
-                .flatMap(node -> Scalars.period(node, scope))
-                .map(longerThan -> new LongAbsences(longerThan, notFor));
+        if (days.has(WHOLE) && days.has(BEYOND)) {
+            scope.fault(days.placeOf(BEYOND), "A long absence is left out whole or in part. Keep one of the two keys.");
+        }
+        return period(days, WHOLE, scope)
+                .map(period -> new LongAbsences(period, Part.WHOLE, notFor, holding))
+                .or(() -> period(days, BEYOND, scope)
+                        .map(period -> new LongAbsences(period, Part.BEYOND, notFor, holding)));
+    }
+
+    private static Optional<Period> period(Fields days, String key, Scope scope) {
+        return days.node(key).flatMap(node -> Scalars.period(node, scope));
     }
 }
