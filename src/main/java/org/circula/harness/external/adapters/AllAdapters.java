@@ -33,6 +33,7 @@ public final class AllAdapters {
                 new EuPermanentAbsence(),
                 new SpainTemporaryAbsence(),
                 new SpainLongTermContinuity(),
-                new FranceCardLapse());
+                new FranceCardLapse(),
+                new GermanyTitleLapse());
     }
 }
