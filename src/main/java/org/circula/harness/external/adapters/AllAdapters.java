@@ -49,6 +49,7 @@ public final class AllAdapters {
                 new UkRollingAbsence(),
                 new UkWindowOfACalculator(),
                 new UkSettlementLapse(),
-                new UkSettledLapse());
+                new UkSettledLapse(),
+                new GermanyTitleLapse());
     }
 }
