@@ -3,6 +3,9 @@ package org.circula.harness.external;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.circula.advise.dates.EarliestDay;
+import org.circula.advise.dates.EarliestDayFinder;
+import org.circula.advise.dates.TriedPut;
 import org.circula.advise.window.WindowAdvice;
 import org.circula.assess.Assessment;
 import org.circula.assess.Assessor;
@@ -113,6 +116,24 @@ public final class CaseBench {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Advice on the earliest day, from a day on, on which a pathway is open to somebody who stays as they are.
+     *
+     * @throws NotMappedException naming the day where the pathway is open from the first day on that its law is encoded for, so that
+     *     it may have been open before
+     */
+    public EarliestDay earliestDay(LifeDraft draft, String pathway, LocalDate from, String dayKey) {
+        LocalDate encoded = law.pathway(pathway).orElseThrow().encodedFrom();
+        LocalDate first = from.isBefore(encoded) ? encoded : from;
+        Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
+        TriedPut put = TriedPut.of(assessor, law, verdict(draft, pathway, first, reading, dayKey), reading);
+        EarliestDay earliest = EarliestDayFinder.find(put, life(draft), first);
+        if (first.isAfter(from) && earliest.day().filter(first::equals).isPresent()) {
+            throw new NotMappedException(dayKey);
+        }
+        return earliest;
     }
 
     /** Advice on a limit on counted days, facts being known up to a day. */

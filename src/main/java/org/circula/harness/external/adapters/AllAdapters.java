@@ -50,6 +50,7 @@ public final class AllAdapters {
                 new UkWindowOfACalculator(),
                 new UkSettlementLapse(),
                 new UkSettledLapse(),
+                new UkEarliestSettlement(),
                 new GermanyTitleLapse());
     }
 }
