@@ -171,8 +171,11 @@ public final class BlurredLives {
         List<LifeEvent> left = new ArrayList<>(
                 openWithout(new Known<>(others, true), LifeEvent::kind).items());
         left.addAll(kept);
+        Known<LifeEvent> open = Known.atLeast(left);
         return life.withEvents(
-                stillCompleteForSome(Known.atLeast(left), life.events().items()));
+                life.events().complete()
+                        ? stillCompleteForSome(open, life.events().items())
+                        : open);
     }
 
     /** Of kinds of which nothing was forgotten, and of one of which there was nothing, it may still be told that this is all. */

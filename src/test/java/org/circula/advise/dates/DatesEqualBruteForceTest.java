@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.circula.Seed;
 import org.circula.assess.Question;
 import org.circula.assess.RealLaw;
 import org.circula.law.Pathway;
@@ -45,8 +46,7 @@ class DatesEqualBruteForceTest {
     private static final int LIVES_FOR_EACH = Integer.getInteger("circula.dates.lives-for-each", 4);
     private static final Set<Pathway.Question> ASKED_FOR_A_DATE =
             EnumSet.of(Pathway.Question.KEEP, Pathway.Question.ACQUIRE, Pathway.Question.CLAIM);
-    private static final long SEED =
-            Long.getLong("circula.dates.seed", LocalDate.now().toEpochDay());
+    private static final long SEED = Long.getLong("circula.dates.seed", Seed.OF_DATES);
     private static final String ONLY = System.getProperty("circula.dates.pathways", "");
     private static final String AWAY_IN = "US";
 

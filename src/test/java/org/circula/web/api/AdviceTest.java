@@ -74,8 +74,9 @@ class AdviceTest {
                 .json()
                 .path("losses");
 
-        assertThat(losses.size()).isEqualTo(1);
-        JsonNode kept = losses.path(0);
+        assertThat(losses.size()).isEqualTo(2);
+        assertThat(losses.path(0).path("pathway").asString()).isEqualTo("es.long-term.acquire");
+        JsonNode kept = losses.path(1);
         assertThat(kept.path("pathway").asString()).isEqualTo("eu.ltr.keep");
         assertThat(kept.path("rooms").path(0).path("provision").asString()).startsWith("eu.ltr.absence.");
         assertThat(kept.path("sentences").toString()).contains("to spare");

@@ -1,9 +1,11 @@
 package org.circula.harness.external.adapters;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.circula.advise.dates.EarliestDay;
+import org.circula.assess.Question.Reading;
 import org.circula.harness.external.Answered;
 import org.circula.harness.external.CaseBench;
 import org.circula.harness.external.CaseInputs;
@@ -11,15 +13,15 @@ import org.circula.harness.external.LifeDraft;
 import org.circula.harness.external.NotMappedException;
 import org.circula.harness.external.QuestionAdapter;
 import org.circula.harness.external.RestsOn;
+import org.circula.verdict.Finding;
 
-/** From which day settlement in the United Kingdom may be asked for. The person never left. */
+/** From which day settlement in the United Kingdom may be asked for. The person never left; the years say which pathway is meant. */
 final class UkEarliestSettlement implements QuestionAdapter {
 
     private static final String START = "qualifyingStart";
     private static final String TRACK = "trackYears";
-    private static final Map<String, String> PATHWAYS =
-            Map.of("5", "gb.settlement.acquire", "10", "gb.long-residence.acquire");
-    private static final Map<String, String> KINDS = Map.of("5", "gb.route-to-settlement", "10", "gb.limited-leave");
+    private static final String KIND = "gb.route-to-settlement";
+    private static final List<String> PATHWAYS = List.of("gb.settlement.acquire", "gb.long-residence.acquire");
 
     @Override
     public String rule() {
@@ -33,13 +35,22 @@ final class UkEarliestSettlement implements QuestionAdapter {
 
     @Override
     public Answered answer(CaseInputs inputs, CaseBench bench) {
-        String track =
-                inputs.text(TRACK).filter(PATHWAYS::containsKey).orElseThrow(() -> new NotMappedException(TRACK));
         LocalDate start = inputs.day(START);
-        LifeDraft life = new LifeDraft().inSince(UkTrips.STATE, start).holds(KINDS.get(track), UkTrips.STATE, start);
-        EarliestDay earliest = bench.earliestDay(life, PATHWAYS.get(track), start, START);
-        LocalDate first = earliest.day().orElseThrow(() -> new NotMappedException(TRACK));
-        return new Answered(RestsOn.advice(earliest.metLast().get(0), "from " + first))
-                .with("earliestApplication", first);
+        LifeDraft life = new LifeDraft().inSince(UkTrips.STATE, start).holds(KIND, UkTrips.STATE, start);
+        for (String pathway : PATHWAYS) {
+            EarliestDay earliest = bench.earliestDay(life, pathway, start, START);
+            LocalDate first = earliest.day().orElseThrow(() -> new NotMappedException(TRACK));
+            String metLast = earliest.metLast().get(0);
+            Optional<Finding> years =
+                    bench.verdict(life, pathway, first, Reading.AS_UNDERSTOOD_NOW, START).findings().stream()
+                            .filter(finding -> finding.provision().id().equals(metLast))
+                            .findFirst();
+            if (years.flatMap(LimitYears::of)
+                    .filter(asked -> asked == inputs.number(TRACK))
+                    .isPresent()) {
+                return new Answered(RestsOn.advice(metLast, "from " + first)).with("earliestApplication", first);
+            }
+        }
+        throw new NotMappedException(TRACK);
     }
 }
