@@ -78,7 +78,8 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
                         .anyMatch(value -> value.effect().equals(Optional.of(Effect.LAPSES_BY_LAW))));
     }
 
-    private static Stream<ProvisionValue> everyValue(Provision provision) {
+    /** The values of a provision, those before its judgments, and those of readings not taken. */
+    static Stream<ProvisionValue> everyValue(Provision provision) {
         Stream<ProvisionValue> before =
                 provision.judgments().stream().flatMap(judgment -> judgment.valuesBefore().stream());
         return Stream.concat(provision.values().stream(), before)

@@ -42,9 +42,7 @@ record StatusDependence(RuleBases law) {
 
     /** Whether a status is lost by law where the provision is not met, whatever its value on a day says. */
     static boolean mayEndAStatus(Provision provision) {
-        return Stream.concat(
-                        provision.values().stream(),
-                        provision.judgments().stream().flatMap(judgment -> judgment.valuesBefore().stream()))
+        return NextChange.everyValue(provision)
                 .anyMatch(value ->
                         value.effect().filter(Effect.LAPSES_BY_LAW::equals).isPresent());
     }
