@@ -64,7 +64,11 @@ final class RulesInhibitorsCommand implements Callable<Integer> {
         Page page = Page.on(specification.commandLine());
         page.heading("What stands in the way of coming and going: " + explainer.country(jurisdiction) + ", "
                 + explainer.day(day));
-        page.quiet(0, "As the rule base declares it; the Union's law included. Nothing is measured here.");
+        page.quiet(
+                0,
+                law.unionLawIn(jurisdiction, day).isPresent()
+                        ? "As the rule base declares it; the Union's law included. Nothing is measured here."
+                        : "As the rule base declares it. Nothing is measured here.");
         page.space();
         LawText text = new LawText(page, explainer);
         for (Statement statement :

@@ -1,11 +1,14 @@
 package org.circula.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,28 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The Union's base, where its law holds in a jurisdiction on a day: in the Union itself, and in its States while members. */
+    public Optional<RuleBase> unionLawIn(String jurisdiction, LocalDate day) {
+        return unionLaw(
+                jurisdiction,
+                span -> !day.isBefore(span.from())
+                        && span.until().filter(day::isAfter).isEmpty());
+    }
+
+    /** The Union's base, where its law holds or held in a jurisdiction. */
+    public Optional<RuleBase> unionLawIn(String jurisdiction) {
+        return unionLaw(jurisdiction, span -> true);
+    }
+
+    private Optional<RuleBase> unionLaw(String jurisdiction, Predicate<Words.Membership> asked) {
+        Words.Territory states = words.territories().get(UNION.toUpperCase(Locale.ROOT));
+        boolean holds = jurisdiction.equals(UNION)
+                || states == null
+                || states.members().getOrDefault(jurisdiction.toUpperCase(Locale.ROOT), List.of()).stream()
+                        .anyMatch(asked);
+        return holds ? Optional.ofNullable(bases.get(UNION)) : Optional.empty();
     }
 
     /** The base whose folder's name an id begins with: asked first, for nearly every id stands there. */

@@ -84,6 +84,20 @@ class RulesCommandsTest {
     }
 
     @Test
+    void theLawOfTheUnionIsNotThatOfStatesOutsideIt() {
+        assertThat(Terminal.run("rules", "inhibitors", "us").out())
+                .contains("us.")
+                .doesNotContain(" eu.", "Union's law");
+        assertThat(Terminal.run("rules", "inhibitors", "gb", "--as-of", "2019-06-01")
+                        .out())
+                .contains(" eu.");
+        assertThat(Terminal.run("rules", "inhibitors", "gb", "--as-of", "2024-06-01")
+                        .out())
+                .doesNotContain(" eu.");
+        assertThat(Terminal.run("rules", "inhibitors", "fr").out()).contains(" eu.");
+    }
+
+    @Test
     void anUnknownRuleBaseIsSaidSo() throws IOException {
         Terminal.Ran ran = Terminal.run("rules", "inhibitors", "atlantis");
         assertThat(ran.exitCode()).isEqualTo(2);

@@ -48,7 +48,7 @@ final class RuleBaseDocuments {
                 base.jurisdiction(),
                 countryNames.apply(base.jurisdiction()),
                 base.country(),
-                union || !law.bases().containsKey(RuleBases.UNION) ? List.of() : List.of(RuleBases.UNION),
+                union || law.unionLawIn(base.jurisdiction()).isEmpty() ? List.of() : List.of(RuleBases.UNION),
                 domains(base).stream().map(ProvisionDocuments::word).toList(),
                 base.pathways().size(),
                 all.size(),

@@ -15,7 +15,7 @@ import org.circula.law.StatusKind;
 import org.circula.law.Understanding;
 import org.circula.law.ValueOnADay;
 
-/** What holds in a jurisdiction on a day, the Union's law included. */
+/** What holds in a jurisdiction on a day, the Union's law included while it is a member. */
 public final class Survey {
 
     private final RuleBases law;
@@ -40,7 +40,7 @@ public final class Survey {
      */
     public List<Statement> provisionsOn(LocalDate day, Understanding understanding) {
         List<Statement> holding = new ArrayList<>();
-        for (String id : provisionIds()) {
+        for (String id : provisionIds(day)) {
             daysThatPick(id, day).stream()
                     .map(picking -> ValueOnADay.of(law, jurisdiction, id, picking, day, understanding))
                     .flatMap(found -> found.value().map(value -> new Statement(found.provision(), value)).stream())
@@ -74,7 +74,7 @@ public final class Survey {
     /** The status attributes that break a principle on a day, by their own declaration. */
     public List<BreakingAttribute> breakingAttributesOn(LocalDate day) {
         List<BreakingAttribute> breaking = new ArrayList<>();
-        for (StatusKind status : statuses().values()) {
+        for (StatusKind status : statuses(day).values()) {
             Map<String, List<StatusKind.AttributeValue>> attributes = new TreeMap<>(status.attributes());
             attributes.forEach((name, values) -> values.stream()
                     .filter(value -> !value.none() && value.principle().breaks() && value.speaksOf(day))
@@ -83,24 +83,19 @@ public final class Survey {
         return breaking;
     }
 
-    private Map<String, StatusKind> statuses() {
+    private Map<String, StatusKind> statuses(LocalDate day) {
         Map<String, StatusKind> statuses = new TreeMap<>();
-        RuleBase union = law.bases().get(RuleBases.UNION);
-        if (union != null) {
-            statuses.putAll(union.statuses());
-        }
+        law.unionLawIn(jurisdiction, day).ifPresent(union -> statuses.putAll(union.statuses()));
         statuses.putAll(law.bases().get(jurisdiction).statuses());
         return statuses;
     }
 
-    private Set<String> provisionIds() {
+    private Set<String> provisionIds(LocalDate day) {
         RuleBase own = law.bases().get(jurisdiction);
         Set<String> ids = new TreeSet<>(own.provisions().keySet());
         ids.addAll(own.overrides().keySet());
-        RuleBase union = law.bases().get(RuleBases.UNION);
-        if (union != null) {
-            ids.addAll(union.provisions().keySet());
-        }
+        law.unionLawIn(jurisdiction, day)
+                .ifPresent(union -> ids.addAll(union.provisions().keySet()));
         return ids;
     }
 

@@ -2,6 +2,7 @@ package org.circula.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.circula.assess.Assessor;
 import org.circula.web.ServerTest;
 import org.circula.web.Visitor;
 import org.circula.web.Visitor.Answer;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +20,10 @@ class LawTest {
 
     @LocalServerPort
     private int port;
+
+    /** Tests make beans only when they are asked for; editions are remembered when this one is made. */
+    @Autowired
+    private Assessor assessor;
 
     private Visitor visitor;
 
