@@ -128,6 +128,27 @@ public final class Fold {
         return List.copyOf(found);
     }
 
+    /** The provisions that are themselves members of an any-of. */
+    static Set<String> ways(Requirement requirement) {
+        Set<String> found = new LinkedHashSet<>();
+        collectWays(requirement, found);
+        return found;
+    }
+
+    private static void collectWays(Requirement requirement, Set<String> found) {
+        if (requirement instanceof AllOf allOf) {
+            allOf.members().forEach(member -> collectWays(member, found));
+        } else if (requirement instanceof AnyOf anyOf) {
+            for (Requirement member : anyOf.members()) {
+                if (member instanceof Single single) {
+                    found.add(single.provision());
+                } else {
+                    collectWays(member, found);
+                }
+            }
+        }
+    }
+
     private static void collect(Requirement requirement, Set<String> found) {
         if (requirement instanceof Single single) {
             found.add(single.provision());

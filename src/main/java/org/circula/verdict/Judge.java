@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.circula.law.Effect;
 import org.circula.law.Pathway;
@@ -49,12 +50,11 @@ public final class Judge {
         ProvisionJudge judge = new ProvisionJudge(judgedLife);
         Requirement requirement = put.pathway().requirementsOn(put.asOf());
         Map<String, JudgedProvision> judged = new LinkedHashMap<>();
-        List<Finding> findings = new ArrayList<>();
         for (Provision provision : stated.requiredBy(requirement, put.jurisdiction())) {
             JudgedProvision found = judge.judge(provision);
             judged.put(provision.id(), found);
-            findings.add(found.finding());
         }
+        List<Finding> findings = findings(requirement, judged);
         List<Finding> shown = new ArrayList<>();
         for (String provision : put.pathway().shows()) {
             shown.add(judge.judge(stated.in(put.jurisdiction(), provision)).finding());
@@ -80,6 +80,16 @@ public final class Judge {
                 List.of(),
                 otherReadings(requirement, judged, folded),
                 lostOn(put, effect, lostBy));
+    }
+
+    private static List<Finding> findings(Requirement requirement, Map<String, JudgedProvision> judged) {
+        boolean anyMayNotConcern =
+                judged.values().stream().anyMatch(found -> found.outcomes().mayNotConcern());
+        Set<String> ways = anyMayNotConcern ? Fold.ways(requirement) : Set.of();
+        List<Finding> findings = new ArrayList<>(judged.size());
+        judged.forEach((provision, found) ->
+                findings.add(ways.contains(provision) ? found.asOneOfSeveralWays() : found.finding()));
+        return findings;
     }
 
     private static Map<String, Mark> byProvision(List<Mark> marks) {

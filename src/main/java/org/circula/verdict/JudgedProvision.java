@@ -14,19 +14,50 @@ import org.circula.measure.Missing;
  * @param outcomes what it may turn out to say
  * @param firstLossDay the first day on which it may have cost the status
  * @param lastLossDay the first day on which it surely had
+ * @param concerning what would tell whether it concerns the person; empty where that is known
  */
 record JudgedProvision(
-        Finding finding, PossibleOutcomes outcomes, Optional<LocalDate> firstLossDay, Optional<LocalDate> lastLossDay) {
+        Finding finding,
+        PossibleOutcomes outcomes,
+        Optional<LocalDate> firstLossDay,
+        Optional<LocalDate> lastLossDay,
+        List<Missing> concerning) {
+
+    JudgedProvision {
+        concerning = List.copyOf(concerning);
+    }
+
+    /** A provision that concerns the person for sure, or for sure does not. */
+    JudgedProvision(
+            Finding finding,
+            PossibleOutcomes outcomes,
+            Optional<LocalDate> firstLossDay,
+            Optional<LocalDate> lastLossDay) {
+        this(finding, outcomes, firstLossDay, lastLossDay, List.of());
+    }
 
     /** The same finding where its rule only perhaps concerns the person. */
     JudgedProvision perhapsNotConcerning(List<Missing> missing) {
         PossibleOutcomes wider = outcomes.or(Outcome.NOT_APPLICABLE);
         Outcome outcome = wider.resolved();
+        List<Missing> shown = outcome == Outcome.UNKNOWN ? missingBeside(missing) : finding.missing();
+        return new JudgedProvision(withOutcome(outcome, shown), wider, firstLossDay, lastLossDay, missing);
+    }
+
+    /**
+     * What is shown where it is one of several ways. Of requirements that must all be met, one that is met if it concerns the person
+     * is no hindrance, whether it does or not; as a way through it is one only if it does.
+     */
+    Finding asOneOfSeveralWays() {
+        return outcomes.mayNotConcern() && finding.outcome() != Outcome.UNKNOWN
+                ? withOutcome(Outcome.UNKNOWN, missingBeside(concerning))
+                : finding;
+    }
+
+    private List<Missing> missingBeside(List<Missing> others) {
         TreeSet<Missing> all = new TreeSet<>(finding.missing());
-        if (outcome == Outcome.UNKNOWN) {
-            all.addAll(missing);
-        }
-        return new JudgedProvision(withOutcome(outcome, new ArrayList<>(all)), wider, firstLossDay, lastLossDay);
+        all.addAll(others);
+        return new ArrayList<>(all);
     }
 
     /** The same provision, had it been read otherwise. */

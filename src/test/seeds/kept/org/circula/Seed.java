@@ -6,7 +6,7 @@ public final class Seed {
     /** The seed of every property. */
     public static final String OF_PROPERTIES = "20261128";
 
-    /** The seed of the lives whose dates are tried day by day. */
+    /** The seed of what loops draw: lives whose dates are tried day by day, sets of changes. */
     public static final long OF_DATES = 20_785;
 
     private Seed() {}

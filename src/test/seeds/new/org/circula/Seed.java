@@ -6,7 +6,7 @@ public final class Seed {
     /** No seed, so that jqwik draws one; it prints it where a property fails. */
     public static final String OF_PROPERTIES = "";
 
-    /** A seed for the lives whose dates are tried day by day; the test prints it. */
+    /** A seed for what loops draw: lives whose dates are tried day by day, sets of changes. The tests print it. */
     public static final long OF_DATES = System.currentTimeMillis() % 1_000_000;
 
     private Seed() {}

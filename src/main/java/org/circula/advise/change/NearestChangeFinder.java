@@ -46,13 +46,9 @@ public final class NearestChangeFinder {
                 .flatMap(finding -> finding.value().stream())
                 .toList();
         Ground ground = new Ground(put, life, asOf, values);
-        // Where nothing stands in the way of an answer that is not yes, something that is met perhaps concerns nobody.
-        boolean nothingInTheWay = base.findings().stream().noneMatch(Standing::isInTheWay);
         List<Lever> levers = new Suggestions(ground)
                 .of(base.findings().stream()
-                        .filter(finding -> nothingInTheWay
-                                || Standing.isInTheWay(finding)
-                                || finding.outcome() == Outcome.NOT_APPLICABLE)
+                        .filter(finding -> Standing.isInTheWay(finding) || finding.outcome() == Outcome.NOT_APPLICABLE)
                         .toList());
         Trials trials = new Trials(put, situation, MOST_TRIES);
         List<List<Step>> sets = new SetSearch(trials, new Waiting(ground, trials), levers, base).sets();

@@ -39,6 +39,7 @@ final class SetSearch {
         Set<String> byWaiting = waitedFor();
         Set<String> hoped = new TreeSet<>(byWaiting);
         levers.forEach(lever -> hoped.addAll(lever.suggestedBy()));
+        hoped.addAll(base.hangingOnTheStatus());
         if (!base.wouldBeYes(hoped)) {
             return List.copyOf(found); // something is in the way that nothing here touches
         }

@@ -78,6 +78,20 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
         return good;
     }
 
+    /**
+     * What is in the way of the put itself while the status that it is about is gone or perhaps gone: it may be so for no other
+     * reason.
+     */
+    Set<String> hangingOnTheStatus() {
+        Set<String> hanging = new TreeSet<>();
+        if (!keeping.isEmpty()) {
+            verdict.ifPresent(found -> found.findings().stream()
+                    .filter(Standing::isInTheWay)
+                    .forEach(finding -> hanging.add(finding.provision().id())));
+        }
+        return hanging;
+    }
+
     /** Whether these provisions, once met, would be enough. */
     boolean wouldBeYes(Set<String> good) {
         return verdict.filter(found -> holds(found, good)).isPresent()

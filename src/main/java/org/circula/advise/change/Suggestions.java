@@ -118,6 +118,13 @@ final class Suggestions {
         boolean below = keep.map(one -> one.comparison().keepsBelow()).orElse(true);
         boolean above = keep.map(one -> one.comparison().keepsAbove()).orElse(true);
         boolean either = below == above;
+        // Whoever is at home is in no other State.
+        boolean elsewhere = reference
+                .filter(TerritoryReference.OtherStates.class::isInstance)
+                .isPresent();
+        if (elsewhere && below) {
+            levers.addAll(stays.present(ground.put().state().map(List::of).orElse(List.of())));
+        }
         switch (measure.take()) {
             case AGE -> {}
             case ANSWERED_AMOUNT -> levers.addAll(answers.raised(measure.asks().orElseThrow(), keep));
@@ -191,11 +198,13 @@ final class Suggestions {
                 .isPresent();
     }
 
+    /** Residence counts unless its kind says otherwise, and whatever says that it does. */
     private List<String> countingTowards(String pathway) {
         List<String> kinds = new ArrayList<>();
         for (RuleBase base : ground.law().bases().values()) {
             base.statuses().values().stream()
-                    .filter(kind -> kind.countsTowards().containsKey(pathway))
+                    .filter(kind -> kind.statusClass() == StatusKind.StatusClass.RESIDENCE
+                            || kind.countsTowards().containsKey(pathway))
                     .map(StatusKind::id)
                     .filter(this::isOwn)
                     .forEach(kinds::add);
@@ -214,7 +223,7 @@ final class Suggestions {
         return levers;
     }
 
-    /** Nationality is nobody's to change, the reason of an absence was what it was, and where one lives is told by stays. */
+    /** Nationality is nobody's to change, and the reason of an absence was what it was. */
     private List<Lever> byPattern(LeftSide.Pattern pattern) {
         List<Lever> levers = new ArrayList<>();
         switch (pattern.factType()) {
@@ -236,6 +245,11 @@ final class Suggestions {
                 pattern.allowed("occupation")
                         .forEach(occupation -> levers.addAll(contributions.worked(
                                 ground.put().state().map(List::of).orElse(List.of()), Optional.of(occupation))));
+            // A rule speaks of those who are there for them or against them.
+            case "LivesIn" -> {
+                levers.addAll(stays.present(pattern.allowed("territory")));
+                levers.addAll(stays.away(pattern.allowed("territory")));
+            }
             default -> {}
         }
         return levers;

@@ -133,6 +133,13 @@ public final class LifeDraft {
         return this;
     }
 
+    /** Held a status from one day through another. */
+    public LifeDraft holdsUntil(String kind, String state, Object since, Object until) {
+        statuses.add("{\"kind\": " + quoted(kind) + ", \"in\": " + quoted(state) + ", \"from\": " + quoted(since)
+                + ", \"to\": " + quoted(until) + "}");
+        return this;
+    }
+
     /** Something happened on a day. */
     public LifeDraft happened(String kind, Object day) {
         events.add("{\"kind\": " + quoted(kind) + ", \"date\": " + quoted(day) + "}");

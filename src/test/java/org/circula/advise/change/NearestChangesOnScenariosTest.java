@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import org.assertj.core.api.SoftAssertions;
 import org.circula.Seed;
 import org.circula.advise.dates.TriedPut;
 import org.circula.assess.RealLaw;
@@ -25,6 +27,8 @@ import org.circula.person.LifeWriter;
 import org.circula.time.Span;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 @Label("Where a scenario's answer is not yes")
 class NearestChangesOnScenariosTest {
@@ -42,29 +46,8 @@ class NearestChangesOnScenariosTest {
             "doing what a set of changes says turns the answer, leaving one out does not, and neither does one unit less")
     void setsAreTrueAndMinimal(@ForAll("scenarios") Scenario scenario) {
         forEachVerdict(scenario, asked -> {
-            NearestChanges nearest = asked.nearest();
-            Statistics.label("fewest changes")
-                    .collect(
-                            nearest.noneExists()
-                                    ? "none exists"
-                                    : nearest.sets().get(0).changes().size());
-            for (ChangeSet set : nearest.sets()) {
-                List<Change> changes = set.changes();
-                assertThat(asked.turnsBy(changes)).as(asked.told(set)).isTrue();
-                for (int at = 0; at < changes.size(); at++) {
-                    List<Change> others = new ArrayList<>(changes);
-                    Change change = others.remove(at);
-                    assertThat(asked.turnsBy(others)).as(asked.told(set)).isFalse();
-                    int place = at;
-                    Applied.byOneLess(change).ifPresent(less -> {
-                        List<Change> tried = new ArrayList<>(changes);
-                        tried.set(place, less);
-                        assertThat(asked.turnsBy(tried))
-                                .as(asked.told(set) + "\nby less: " + less)
-                                .isFalse();
-                    });
-                }
-            }
+            Statistics.label("fewest changes").collect(asked.nearest().noneExists() ? "none exists" : fewest(asked));
+            trueAndMinimal(asked);
         });
     }
 
@@ -72,11 +55,52 @@ class NearestChangesOnScenariosTest {
     @Label("nothing on the boundary grid turns the answer with fewer changes, or with less of one")
     void bruteForceFindsNoSmallerSet(@ForAll("scenarios") Scenario scenario, @ForAll long seed) {
         Random random = new Random(seed);
-        forEachVerdict(scenario, asked -> {
-            List<List<Change>> single = SingleChanges.of(asked);
-            single.forEach(byMoreAndMore -> noLess(byMoreAndMore, asked));
-            noFewer(SingleChanges.sampled(single), asked, random);
-        });
+        forEachVerdict(scenario, asked -> noneSmaller(asked, random));
+    }
+
+    /** Both of the above for each scenario there is, which takes long: run it where the search or the law has changed much. */
+    @Test
+    @EnabledIfSystemProperty(named = "circula.changes.each", matches = "true")
+    void holdForEachScenario() {
+        Random random = new Random(Seed.OF_DATES);
+        SoftAssertions all = new SoftAssertions();
+        AtomicInteger verdicts = new AtomicInteger();
+        for (Scenario scenario : RealLaw.scenarios()) {
+            forEachVerdict(scenario, asked -> {
+                verdicts.incrementAndGet();
+                all.check(() -> trueAndMinimal(asked));
+                all.check(() -> noneSmaller(asked, random));
+            });
+        }
+        System.out.println("Seed " + Seed.OF_DATES + ": " + verdicts + " verdicts of "
+                + RealLaw.scenarios().size() + " scenarios looked at");
+        all.assertAll();
+    }
+
+    private static void trueAndMinimal(Asked asked) {
+        for (ChangeSet set : asked.nearest().sets()) {
+            List<Change> changes = set.changes();
+            assertThat(asked.turnsBy(changes)).as(asked.told(set)).isTrue();
+            for (int at = 0; at < changes.size(); at++) {
+                List<Change> others = new ArrayList<>(changes);
+                Change change = others.remove(at);
+                assertThat(asked.turnsBy(others)).as(asked.told(set)).isFalse();
+                int place = at;
+                Applied.byOneLess(change).ifPresent(less -> {
+                    List<Change> tried = new ArrayList<>(changes);
+                    tried.set(place, less);
+                    assertThat(asked.turnsBy(tried))
+                            .as(asked.told(set) + "\nby less: " + less)
+                            .isFalse();
+                });
+            }
+        }
+    }
+
+    private static void noneSmaller(Asked asked, Random random) {
+        List<List<Change>> single = SingleChanges.of(asked);
+        single.forEach(byMoreAndMore -> noLess(byMoreAndMore, asked));
+        noFewer(SingleChanges.sampled(single), asked, random);
     }
 
     private static void noLess(List<Change> byMoreAndMore, Asked asked) {

@@ -51,6 +51,8 @@ public final class AllAdapters {
                 new UkSettlementLapse(),
                 new UkSettledLapse(),
                 new UkEarliestSettlement(),
+                new UkVisaCoversYears(),
+                new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse());
     }
 }

@@ -44,7 +44,8 @@ final class UnitedStatesEarlyFiling implements QuestionAdapter {
         String pathway = PATHWAYS.get(years);
         LocalDate since = inputs.day(UnitedStatesPresence.SINCE);
         LifeDraft life = UnitedStatesPresence.applicant(UnitedStatesPresence.resident(inputs));
-        LocalDate first = bench.firstDayNotRefused(life, pathway, since, UnitedStatesPresence.SINCE)
+        LocalDate first = bench.earliestDay(life, pathway, since, UnitedStatesPresence.SINCE)
+                .day()
                 .orElseThrow(() -> new NotMappedException(UnitedStatesPresence.SINCE));
         Verdict verdict = bench.verdict(life, pathway, first, Reading.AS_UNDERSTOOD_NOW, UnitedStatesPresence.SINCE);
         Finding finding = UnitedStatesPresence.finding(verdict, PROVISIONS.get(years));
