@@ -18,10 +18,11 @@ final class HangingVerdict {
     /** The verdict as the status leaves it, naming the pathways that judged the status. */
     static Verdict of(Verdict verdict, StatusChain held, StatusEnds ends) {
         List<Verdict> keeping = ends.on(held);
-        List<Verdict.HangsOn> hangsOn = keeping.stream()
-                .map(keep -> new Verdict.HangsOn(
-                        held.kind(), held.state(), keep.put().pathway().id()))
-                .toList();
+        List<Verdict.HangsOn> hangsOn = new ArrayList<>(keeping.size());
+        for (Verdict keep : keeping) {
+            hangsOn.add(new Verdict.HangsOn(
+                    held.kind(), held.state(), keep.put().pathway().id()));
+        }
         boolean asksForTheDay = verdict.put().pathway().concerns() instanceof Pathway.Holders;
         LocalDate day = verdict.put().asOf();
         Answer answer = verdict.answer();

@@ -3,7 +3,6 @@ package org.circula.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.circula.law.Understanding;
 import org.circula.measure.LifeView;
 import org.circula.measure.StatusChain;
 import org.circula.verdict.Judge;
-import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 import org.circula.verdict.Truth;
 import org.circula.verdict.Verdict;
@@ -56,25 +55,28 @@ public final class LifeAssessor implements Assessor {
         questionCheck.check(question);
         LifeView life = new LifeView(question.life(), territories, question.asOf());
         PutMaker keeping = new PutMaker(law, aboutEverything(question), life, 0);
-        pathways.keeping(life.statuses()).forEach(pathway -> keeping.put(pathway, false));
-        PutMaker asked = new PutMaker(law, question, life, keeping.puts().size());
+        keeping.putAll(pathways.keeping(life.statuses()), false);
+        PutMaker asked = new PutMaker(law, question, life, keeping.count());
         boolean byName = !question.pathways().isEmpty();
-        candidates(question).forEach(pathway -> asked.put(pathway, byName));
+        asked.putAll(candidates(question), byName);
 
         // Most lives lose no status, so all puts go to the rules together, and only a life that does goes again.
-        List<Put> puts = new ArrayList<>(keeping.puts());
-        for (Put put : asked.puts()) {
+        List<Put> keepPuts = keeping.puts();
+        List<Put> askedPuts = asked.puts();
+        List<Put> puts = new ArrayList<>(keepPuts.size() + askedPuts.size());
+        puts.addAll(keepPuts);
+        for (Put put : askedPuts) {
             if (!isKeeping(put) || put.held().isEmpty()) {
                 puts.add(put);
             }
         }
-        Map<Integer, List<Mark>> marks = puts.isEmpty() ? Map.of() : marker.mark(puts, life);
-        List<Verdict> keepVerdicts = judgeKeeping(question, keeping.puts(), marks, life);
+        Map<Integer, Marks> marks = puts.isEmpty() ? Map.of() : marker.mark(puts, life);
+        List<Verdict> keepVerdicts = judgeKeeping(question, keepPuts, marks, life);
         StatusEnds ends = new StatusEnds(keepVerdicts);
         LifeView after = ends.apply(life);
-        Map<Integer, List<Mark>> marksAfter = after == life ? marks : markOthers(asked.puts(), after);
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Put put : asked.puts()) {
+        Map<Integer, Marks> marksAfter = after == life ? marks : markOthers(askedPuts, after);
+        List<Verdict> verdicts = new ArrayList<>(askedPuts.size());
+        for (Put put : askedPuts) {
             verdicts.add(
                     isKeeping(put)
                             ? keepVerdict(put, keepVerdicts, life, marks, question)
@@ -84,7 +86,7 @@ public final class LifeAssessor implements Assessor {
         return new Assessment(question, verdicts, asked.notPut(), editions(verdicts), engineVersion);
     }
 
-    private Map<Integer, List<Mark>> markOthers(List<Put> asked, LifeView after) {
+    private Map<Integer, Marks> markOthers(List<Put> asked, LifeView after) {
         List<Put> others = asked.stream()
                 .filter(put -> !isKeeping(put))
                 .map(put -> withStatusAfter(put, after))
@@ -102,8 +104,8 @@ public final class LifeAssessor implements Assessor {
                 question.life(), question.asOf(), question.knownAt(), question.reading(), List.of(), List.of());
     }
 
-    private Verdict judge(Put put, LifeView life, Map<Integer, List<Mark>> marks, Question question) {
-        return judge.judge(put, life, marks.getOrDefault(put.number(), List.of()), understanding(question));
+    private Verdict judge(Put put, LifeView life, Map<Integer, Marks> marks, Question question) {
+        return judge.judge(put, life, marks.getOrDefault(put.number(), Marks.none()), understanding(question));
     }
 
     private static final Comparator<Verdict> ORDER = Comparator.comparing(
@@ -111,9 +113,8 @@ public final class LifeAssessor implements Assessor {
             .thenComparing(verdict -> verdict.put().pathway().id())
             .thenComparing(verdict -> verdict.put().number());
 
-    private List<Verdict> judgeKeeping(
-            Question question, List<Put> puts, Map<Integer, List<Mark>> marks, LifeView life) {
-        List<Verdict> verdicts = new ArrayList<>();
+    private List<Verdict> judgeKeeping(Question question, List<Put> puts, Map<Integer, Marks> marks, LifeView life) {
+        List<Verdict> verdicts = new ArrayList<>(puts.size());
         for (Put put : puts) {
             verdicts.add(judge(put, life, marks, question));
         }
@@ -143,7 +144,7 @@ public final class LifeAssessor implements Assessor {
 
     /** The verdict found already for the same status; a put for what is perhaps held besides is judged now. */
     private Verdict keepVerdict(
-            Put put, List<Verdict> keepVerdicts, LifeView life, Map<Integer, List<Mark>> marks, Question question) {
+            Put put, List<Verdict> keepVerdicts, LifeView life, Map<Integer, Marks> marks, Question question) {
         for (Verdict verdict : keepVerdicts) {
             if (put.truth() == Truth.YES
                     && verdict.put().pathway().id().equals(put.pathway().id())
@@ -160,8 +161,7 @@ public final class LifeAssessor implements Assessor {
                 : one.get().isSameAs(other.get());
     }
 
-    private Verdict judgeOther(
-            Put put, LifeView after, Map<Integer, List<Mark>> marks, StatusEnds ends, Question question) {
+    private Verdict judgeOther(Put put, LifeView after, Map<Integer, Marks> marks, StatusEnds ends, Question question) {
         Put now = withStatusAfter(put, after);
         Verdict verdict = judge(now, after, marks, question);
         return now.held().map(held -> HangingVerdict.of(verdict, held, ends)).orElse(verdict);
@@ -187,8 +187,11 @@ public final class LifeAssessor implements Assessor {
     private List<Pathway> candidates(Question question) {
         if (!question.pathways().isEmpty()) {
             List<Pathway> named = new ArrayList<>(question.pathways().size());
-            for (String id : new LinkedHashSet<>(question.pathways())) {
-                named.add(law.pathway(id).orElseThrow());
+            for (int at = 0; at < question.pathways().size(); at++) {
+                Pathway pathway = law.pathway(question.pathways().get(at)).orElseThrow();
+                if (!named.contains(pathway)) {
+                    named.add(pathway);
+                }
             }
             return named;
         }

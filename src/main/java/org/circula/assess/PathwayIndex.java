@@ -18,35 +18,46 @@ final class PathwayIndex {
     private static final Comparator<Pathway> BY_ID = Comparator.comparing(Pathway::id);
 
     private final Map<String, List<Pathway>> byJurisdiction = new HashMap<>();
+
+    /** The pathways on keeping each kind of status, and with them those that are about no kind. */
     private final Map<String, List<Pathway>> keepingByKind = new HashMap<>();
-    private final List<Pathway> keepingForOthers = new ArrayList<>();
+
+    private final List<Pathway> keepingForOthers;
 
     PathwayIndex(RuleBases law) {
+        Map<String, Pathway> forOthers = new TreeMap<>();
+        Map<String, Map<String, Pathway>> byKind = new HashMap<>();
         for (RuleBase base : law.bases().values()) {
             byJurisdiction.put(
                     base.jurisdiction(),
                     base.pathways().values().stream().sorted(BY_ID).toList());
             for (Pathway pathway : base.pathways().values()) {
                 if (pathway.question() == Pathway.Question.KEEP) {
-                    indexKeeping(pathway);
+                    index(pathway, byKind, forOthers);
                 }
             }
         }
+        byKind.forEach((kind, pathways) -> {
+            pathways.putAll(forOthers);
+            keepingByKind.put(kind, List.copyOf(pathways.values()));
+        });
+        keepingForOthers = List.copyOf(forOthers.values());
     }
 
-    private void indexKeeping(Pathway pathway) {
+    private static void index(
+            Pathway pathway, Map<String, Map<String, Pathway>> byKind, Map<String, Pathway> forOthers) {
         if (pathway.concerns() instanceof Pathway.Holders holders) {
-            indexKeeping(pathway, holders.kinds());
+            index(pathway, holders.kinds(), byKind);
         } else if (pathway.concerns() instanceof Pathway.HoldersEver holders) {
-            indexKeeping(pathway, holders.kinds());
+            index(pathway, holders.kinds(), byKind);
         } else {
-            keepingForOthers.add(pathway);
+            forOthers.put(pathway.id(), pathway);
         }
     }
 
-    private void indexKeeping(Pathway pathway, List<String> kinds) {
+    private static void index(Pathway pathway, List<String> kinds, Map<String, Map<String, Pathway>> byKind) {
         for (String kind : kinds) {
-            keepingByKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(pathway);
+            byKind.computeIfAbsent(kind, key -> new TreeMap<>()).put(pathway.id(), pathway);
         }
     }
 
@@ -62,13 +73,27 @@ final class PathwayIndex {
 
     /** The pathways on keeping that may concern whoever has these statuses, by their ids. */
     List<Pathway> keeping(List<StatusChain> statuses) {
-        TreeMap<String, Pathway> byId = new TreeMap<>();
-        keepingForOthers.forEach(pathway -> byId.put(pathway.id(), pathway));
-        for (StatusChain status : statuses) {
-            for (Pathway pathway : keepingByKind.getOrDefault(status.kind(), List.of())) {
-                byId.put(pathway.id(), pathway);
+        List<Pathway> first = statuses.isEmpty() ? keepingForOthers : keeping(statuses.get(0));
+        Map<String, Pathway> byId = null;
+        for (int at = 1; at < statuses.size(); at++) {
+            List<Pathway> others = keeping(statuses.get(at));
+            if (others != first) {
+                byId = byId == null ? byId(first) : byId;
+                byId.putAll(byId(others));
             }
         }
-        return List.copyOf(byId.values());
+        return byId == null ? first : List.copyOf(byId.values());
+    }
+
+    private List<Pathway> keeping(StatusChain status) {
+        return keepingByKind.getOrDefault(status.kind(), keepingForOthers);
+    }
+
+    private static Map<String, Pathway> byId(List<Pathway> pathways) {
+        Map<String, Pathway> byId = new TreeMap<>();
+        for (Pathway pathway : pathways) {
+            byId.put(pathway.id(), pathway);
+        }
+        return byId;
     }
 }

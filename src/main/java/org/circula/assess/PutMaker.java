@@ -29,6 +29,8 @@ import org.circula.verdict.Truth;
  */
 final class PutMaker {
 
+    private static final Comparator<StatusChain> BY_GRANT = Comparator.comparing(StatusChain::grantedOn);
+
     private final RuleBases law;
     private final Question question;
     private final LifeView life;
@@ -55,13 +57,24 @@ final class PutMaker {
         return List.copyOf(puts);
     }
 
-    /** The pathways not put, with the reason. */
-    List<NotPut> notPut() {
-        return notPut.stream().map(Supplier::get).toList();
+    /** How many puts were made so far. */
+    int count() {
+        return puts.size();
     }
 
-    /** Puts a pathway to the life. */
-    void put(Pathway pathway, boolean askedByName) {
+    /** The pathways not put, with the reason. */
+    List<NotPut> notPut() {
+        return notPut.isEmpty() ? List.of() : notPut.stream().map(Supplier::get).toList();
+    }
+
+    /** Puts pathways to the life. */
+    void putAll(List<Pathway> pathways, boolean askedByName) {
+        for (int at = 0; at < pathways.size(); at++) {
+            put(pathways.get(at), askedByName);
+        }
+    }
+
+    private void put(Pathway pathway, boolean askedByName) {
         int before = puts.size() + notPut.size();
         if (pathway.concerns() instanceof Pathway.Holders holders) {
             putToHolders(pathway, holders.kinds(), true, askedByName);
@@ -98,14 +111,18 @@ final class PutMaker {
     private List<StatusChain> chains(Pathway pathway, List<String> kinds, boolean onTheDay) {
         List<StatusChain> chains = new ArrayList<>();
         String state = stateAsked(pathway).orElse(null);
-        for (StatusChain chain : life.statuses()) {
+        List<StatusChain> all = life.statuses();
+        for (int at = 0; at < all.size(); at++) {
+            StatusChain chain = all.get(at);
             if (kinds.contains(chain.kind())
                     && (state == null || state.equals(chain.state()))
                     && (!onTheDay || grantedFor(chain))) {
                 chains.add(chain);
             }
         }
-        chains.sort(Comparator.comparing(StatusChain::grantedOn));
+        if (chains.size() > 1) {
+            chains.sort(BY_GRANT);
+        }
         return chains;
     }
 
@@ -184,9 +201,11 @@ final class PutMaker {
     }
 
     private Optional<String> stateAsked(Pathway pathway) {
-        return pathway.in()
-                .or(() -> Optional.ofNullable(law.bases().get(pathway.jurisdiction()))
-                        .flatMap(RuleBase::country));
+        if (pathway.in().isPresent()) {
+            return pathway.in();
+        }
+        RuleBase own = law.bases().get(pathway.jurisdiction());
+        return own == null ? Optional.empty() : own.country();
     }
 
     /** Whether the State's own base has a pathway to the same status: then the Union's least standard is not put beside it. */
@@ -213,8 +232,9 @@ final class PutMaker {
     }
 
     private boolean grantedFor(StatusChain chain) {
-        for (HeldStatus grant : chain.grants()) {
-            if (grant.days().contains(question.asOf())) {
+        List<HeldStatus> grants = chain.grants();
+        for (int at = 0; at < grants.size(); at++) {
+            if (grants.get(at).days().contains(question.asOf())) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import org.circula.engine.bring.FactBringer;
 import org.circula.engine.bring.PutFacts;
 import org.circula.law.Place;
 import org.circula.measure.LifeView;
-import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -61,10 +61,10 @@ final class CompiledRuleBase implements AutoCloseable {
      *
      * @throws RuleBaseDefectException where a rule throws; nothing is said then of any put
      */
-    List<List<Mark>> mark(List<Asked> asked) {
-        List<List<Mark>> marks = new ArrayList<>(asked.size());
+    List<Marks> mark(List<Asked> asked) {
+        List<Marks> marks = new ArrayList<>(asked.size());
         for (int at = 0; at < asked.size(); at++) {
-            Optional<List<Mark>> before =
+            Optional<Marks> before =
                     markFromMemory(asked.get(at).put(), asked.get(at).life());
             if (before.isEmpty()) {
                 marks.addAll(fireAndRemember(asked.subList(at, asked.size())));
@@ -76,13 +76,13 @@ final class CompiledRuleBase implements AutoCloseable {
     }
 
     /** What the rules say of a put, where they have met facts of its shape before. */
-    Optional<List<Mark>> markFromMemory(Put put, LifeView life) {
+    Optional<Marks> markFromMemory(Put put, LifeView life) {
         PutFacts brought = facts.bring(0, put, life);
         Matches before = remembered.find(brought.shape());
         return before == null ? Optional.empty() : Optional.of(before.marks(brought));
     }
 
-    private List<List<Mark>> fireAndRemember(List<Asked> asked) {
+    private List<Marks> fireAndRemember(List<Asked> asked) {
         List<PutFacts> brought = bring(asked);
         List<Matches> matches = fire(brought);
         for (int id = 0; id < brought.size(); id++) {
@@ -92,13 +92,13 @@ final class CompiledRuleBase implements AutoCloseable {
     }
 
     /** The same, with the rules fired whatever is remembered, and nothing remembered of it. */
-    List<List<Mark>> markByFiring(List<Asked> asked) {
+    List<Marks> markByFiring(List<Asked> asked) {
         List<PutFacts> brought = bring(asked);
         return marks(fire(brought), brought);
     }
 
     /** The same for one put in a session that never saw another. */
-    List<Mark> markInFreshSession(Put put, LifeView life) {
+    Marks markInFreshSession(Put put, LifeView life) {
         List<PutFacts> brought = bring(List.of(new Asked(put, life)));
         PooledSession session = sessions.fresh();
         try {
@@ -125,8 +125,8 @@ final class CompiledRuleBase implements AutoCloseable {
         return brought;
     }
 
-    private static List<List<Mark>> marks(List<Matches> matches, List<PutFacts> brought) {
-        List<List<Mark>> marks = new ArrayList<>(brought.size());
+    private static List<Marks> marks(List<Matches> matches, List<PutFacts> brought) {
+        List<Marks> marks = new ArrayList<>(brought.size());
         for (int id = 0; id < brought.size(); id++) {
             marks.add(matches.get(id).marks(brought.get(id)));
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.circula.law.RuleBases;
 import org.circula.measure.LifeView;
-import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 
 /**
@@ -40,10 +40,10 @@ public final class Engine implements AutoCloseable {
      *
      * @throws RuleBaseDefectException where a rule throws; nothing is said then
      */
-    public Map<Integer, List<Mark>> mark(List<Put> puts, LifeView life) {
-        Map<Integer, List<Mark>> marks = new HashMap<>();
+    public Map<Integer, Marks> mark(List<Put> puts, LifeView life) {
+        Map<Integer, Marks> marks = new HashMap<>();
         for (Put put : puts) {
-            Optional<List<Mark>> remembered = baseFor(put.jurisdiction()).markFromMemory(put, life);
+            Optional<Marks> remembered = baseFor(put.jurisdiction()).markFromMemory(put, life);
             if (remembered.isEmpty()) {
                 return markSome(List.of(new LifePuts(puts, life))).get(0);
             }
@@ -57,16 +57,16 @@ public final class Engine implements AutoCloseable {
      *
      * @throws RuleBaseDefectException where a rule throws; nothing is said then
      */
-    public List<Map<Integer, List<Mark>>> markBatch(List<LifePuts> lives) {
-        List<Map<Integer, List<Mark>>> marks = new ArrayList<>(lives.size());
+    public List<Map<Integer, Marks>> markBatch(List<LifePuts> lives) {
+        List<Map<Integer, Marks>> marks = new ArrayList<>(lives.size());
         for (int first = 0; first < lives.size(); first += LIVES_PER_SESSION) {
             marks.addAll(markSome(lives.subList(first, Math.min(lives.size(), first + LIVES_PER_SESSION))));
         }
         return marks;
     }
 
-    private List<Map<Integer, List<Mark>>> markSome(List<LifePuts> lives) {
-        List<Map<Integer, List<Mark>>> marks = new ArrayList<>(lives.size());
+    private List<Map<Integer, Marks>> markSome(List<LifePuts> lives) {
+        List<Map<Integer, Marks>> marks = new ArrayList<>(lives.size());
         Map<CompiledRuleBase, Questions> byBase = new LinkedHashMap<>();
         for (int life = 0; life < lives.size(); life++) {
             marks.add(new HashMap<>());
@@ -76,7 +76,7 @@ public final class Engine implements AutoCloseable {
             }
         }
         byBase.forEach((base, questions) -> {
-            List<List<Mark>> answers = base.mark(questions.asked);
+            List<Marks> answers = base.mark(questions.asked);
             for (int at = 0; at < answers.size(); at++) {
                 int number = questions.asked.get(at).put().number();
                 marks.get(questions.lifeOf.get(at)).put(number, answers.get(at));

@@ -9,6 +9,7 @@ import org.circula.engine.bring.PutFacts;
 import org.circula.engine.fact.Fact;
 import org.circula.measure.Missing;
 import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Truth;
 
 /**
@@ -21,18 +22,19 @@ final class Matches {
     private final List<OfRule> rules;
 
     /** The marks where every fact is sure, made once. */
-    private final List<Mark> allSure;
+    private final Marks allSure;
 
     private Matches(List<OfRule> rules) {
         this.rules = List.copyOf(rules);
-        this.allSure = rules.stream().map(matched -> matched.rule().surely()).toList();
+        this.allSure =
+                Marks.of(rules.stream().map(matched -> matched.rule().surely()).toList());
     }
 
     /** The matches of one rule: of each the places of its facts. */
     private record OfRule(KnownRule rule, List<int[]> matches) {}
 
     /** The marks of a put whose facts have the shape of those that the rules matched, in the order of their provisions. */
-    List<Mark> marks(PutFacts facts) {
+    Marks marks(PutFacts facts) {
         if (facts.areSure()) {
             return allSure;
         }
@@ -40,7 +42,7 @@ final class Matches {
         for (OfRule matched : rules) {
             marks.add(mark(matched, facts));
         }
-        return List.copyOf(marks);
+        return Marks.of(marks);
     }
 
     private static Mark mark(OfRule matched, PutFacts facts) {

@@ -10,7 +10,7 @@ import org.circula.law.RuleBases;
 import org.circula.law.Territories;
 import org.circula.measure.LifeView;
 import org.circula.person.Life;
-import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 import org.circula.verdict.Truth;
 
@@ -51,9 +51,9 @@ final class SmokeEvaluation {
     private void tryRule(RuleSource.SingleRule rule, String pathwayId, Set<RuleDefect> defects) {
         Pathway pathway = bases.pathway(pathwayId).orElseThrow();
         SmokeLife life = new SmokeLife(pathway, rule.leftSide(), bases);
-        Optional<List<Mark>> marks = mark(life.put(), life.view(territories), defects);
+        Optional<Marks> marks = mark(life.put(), life.view(territories), defects);
         boolean silent = marks.isPresent()
-                && marks.get().stream()
+                && marks.get().all().stream()
                         .noneMatch(mark -> mark.truth() == Truth.YES
                                 && mark.provision().equals(rule.provision().orElseThrow()));
         if (silent) {
@@ -77,7 +77,7 @@ final class SmokeEvaluation {
     }
 
     /** The marks, or empty where a rule threw, which says nothing of the others. */
-    private Optional<List<Mark>> mark(Put put, LifeView life, Set<RuleDefect> defects) {
+    private Optional<Marks> mark(Put put, LifeView life, Set<RuleDefect> defects) {
         try {
             return Optional.of(compiled.markByFiring(List.of(new CompiledRuleBase.Asked(put, life)))
                     .get(0));

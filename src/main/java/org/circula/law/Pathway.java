@@ -43,13 +43,11 @@ public record Pathway(
 
     /** The requirements in force on a day of the encoded period. */
     public Requirement requirementsOn(LocalDate day) {
-        Requirement found = requirements.get(0).requirement();
-        for (DatedRequirements dated : requirements) {
-            if (!dated.from().isAfter(day)) {
-                found = dated.requirement();
-            }
+        int at = requirements.size() - 1;
+        while (at > 0 && requirements.get(at).from().isAfter(day)) {
+            at--;
         }
-        return found;
+        return requirements.get(at).requirement();
     }
 
     /** Whether the day lies in the encoded period. */

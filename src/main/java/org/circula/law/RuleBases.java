@@ -3,43 +3,69 @@ package org.circula.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All rule bases loaded, with the words they share.
- *
- * @param words shared words and those of each folder
- * @param bases by jurisdiction, in alphabetical order
- */
-public record RuleBases(Words words, Map<String, RuleBase> bases) {
+/** All rule bases loaded, with the words they share. Immutable. */
+public final class RuleBases {
 
     /** The jurisdiction whose base every State's base includes. */
     public static final String UNION = "eu";
 
-    public RuleBases {
-        bases = Collections.unmodifiableMap(new TreeMap<>(bases));
+    private final Words words;
+    private final Map<String, RuleBase> bases;
+
+    /** Every pathway and every kind of status by its id: each life asks for several. */
+    private final Map<String, Pathway> pathways;
+
+    private final Map<String, StatusKind> statuses;
+
+    /**
+     * The bases with what they share.
+     *
+     * @param words shared words and those of each folder
+     * @param bases by jurisdiction
+     */
+    public RuleBases(Words words, Map<String, RuleBase> bases) {
+        this.words = words;
+        this.bases = Collections.unmodifiableMap(new TreeMap<>(bases));
+        this.pathways = byId(RuleBase::pathways);
+        this.statuses = byId(RuleBase::statuses);
+    }
+
+    /** What is stated in two bases is taken from the one whose folder's name its id begins with, or else from the first. */
+    private <T> Map<String, T> byId(Function<RuleBase, Map<String, T>> stated) {
+        Map<String, T> byId = new HashMap<>();
+        bases.forEach((folder, base) -> stated.apply(base).forEach((id, found) -> {
+            if (id.startsWith(folder + ".")) {
+                byId.put(id, found);
+            } else {
+                byId.putIfAbsent(id, found);
+            }
+        }));
+        return byId;
+    }
+
+    /** Shared words and those of each folder. */
+    public Words words() {
+        return words;
+    }
+
+    /** The bases by jurisdiction, in alphabetical order. */
+    public Map<String, RuleBase> bases() {
+        return bases;
     }
 
     /** The pathway of this id in any base. */
     public Optional<Pathway> pathway(String id) {
-        RuleBase home = home(id);
-        Pathway own = home == null ? null : home.pathways().get(id);
-        if (own != null) {
-            return Optional.of(own);
-        }
-        for (RuleBase base : bases.values()) {
-            Pathway found = base.pathways().get(id);
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(pathways.get(id));
     }
 
     /** The Union's base, where its law holds in a jurisdiction on a day: in the Union itself, and in its States while members. */
@@ -64,26 +90,9 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
         return holds ? Optional.ofNullable(bases.get(UNION)) : Optional.empty();
     }
 
-    /** The base whose folder's name an id begins with: asked first, for nearly every id stands there. */
-    private @Nullable RuleBase home(String id) {
-        int end = id.indexOf('.');
-        return end < 0 ? null : bases.get(id.substring(0, end));
-    }
-
     /** The kind of status of this id in any base. */
     public Optional<StatusKind> status(String id) {
-        RuleBase home = home(id);
-        StatusKind own = home == null ? null : home.statuses().get(id);
-        if (own != null) {
-            return Optional.of(own);
-        }
-        for (RuleBase base : bases.values()) {
-            StatusKind found = base.statuses().get(id);
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(statuses.get(id));
     }
 
     /**
@@ -133,7 +142,8 @@ public record RuleBases(Words words, Map<String, RuleBase> bases) {
 
     /** Whether a kind of status is among these kinds, or of a class that is named among them. */
     public boolean isOneOf(List<String> kindsOrClasses, String kind) {
-        for (String name : kindsOrClasses) {
+        for (int at = 0; at < kindsOrClasses.size(); at++) {
+            String name = kindsOrClasses.get(at);
             if (name.equals(kind) || isOfClass(StatusKind.StatusClass.of(name), kind)) {
                 return true;
             }

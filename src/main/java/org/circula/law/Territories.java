@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 
@@ -20,6 +21,9 @@ public final class Territories {
 
     private final Map<String, Map<String, DaySet>> members = new HashMap<>();
 
+    /** Each country as the one name in a list: what is asked of a place is looked up by such lists, so they are made once. */
+    private final Map<String, List<String>> alone = new HashMap<>();
+
     public Territories(Map<String, Words.Territory> territories) {
         territories.forEach((id, territory) -> {
             Map<String, DaySet> countries = new LinkedHashMap<>();
@@ -27,6 +31,7 @@ public final class Territories {
                 List<Span> spans = new ArrayList<>();
                 memberships.forEach(membership -> spans.add(new Span(membership.from(), membership.until())));
                 countries.put(country, DaySet.of(spans));
+                alone.put(country, List.of(country));
             });
             members.put(id, countries);
         });
@@ -35,6 +40,12 @@ public final class Territories {
     /** Whether the word is a territory of the rule bases, rather than a country. */
     public boolean isTerritory(String name) {
         return members.containsKey(name);
+    }
+
+    /** The country as the only name in a list. */
+    public List<String> alone(String country) {
+        List<String> known = alone.get(country);
+        return known == null ? List.of(country) : known;
     }
 
     /** The countries that belong to any of the places on some day. */
@@ -65,6 +76,18 @@ public final class Territories {
             days = days.union(membership(country, name));
         }
         return days;
+    }
+
+    /** The days on which each country belongs to one of the places, for asking about many countries. */
+    public Function<String, DaySet> membershipIn(List<String> names) {
+        if (names.size() != 1) {
+            return country -> membership(country, names);
+        }
+        String name = names.get(0);
+        Map<String, DaySet> countries = members.get(name);
+        return countries == null
+                ? country -> name.equals(country) ? DaySet.all() : DaySet.none()
+                : country -> countries.getOrDefault(country, DaySet.none());
     }
 
     private DaySet membership(String country, String name) {

@@ -14,6 +14,13 @@ import java.util.Optional;
  */
 public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, Optional<Judgment> understoodBy) {
 
+    /** The name of the judgment by which the value is understood. */
+    public Optional<String> understoodByName() {
+        return understoodBy.isEmpty()
+                ? Optional.empty()
+                : Optional.of(understoodBy.get().name());
+    }
+
     /**
      * Picks the value.
      *
@@ -62,7 +69,9 @@ public record ValueOnADay(Provision provision, Optional<ProvisionValue> value, O
             return new ValueOnADay(provision, speaking(values, axisDay, asOf), Optional.empty());
         }
         Optional<Judgment> understoodBy = Optional.empty();
-        for (Judgment judgment : latestFirst(provision.judgments())) {
+        List<Judgment> judgments = latestFirst(provision.judgments());
+        for (int at = 0; at < judgments.size(); at++) {
+            Judgment judgment = judgments.get(at);
             boolean before = asOf.isBefore(judgment.turnsOn());
             boolean appliedAsBefore =
                     before && (understanding == Understanding.AS_APPLIED_THEN || !judgment.reachesBack());

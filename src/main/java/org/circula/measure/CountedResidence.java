@@ -1,9 +1,8 @@
 package org.circula.measure;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.circula.law.MeasureSpecification;
@@ -12,7 +11,6 @@ import org.circula.law.SumRule;
 import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.MonthSum;
-import org.circula.time.Span;
 import org.circula.time.UncertainDays;
 
 /**
@@ -65,39 +63,48 @@ final class CountedResidence implements Taker {
     }
 
     private static Amount counted(SumRule rule, List<StatusShares.Shared> byBestShare, DaySet unbroken) {
-        Map<Share, DaySet> daysByShare = new LinkedHashMap<>();
+        List<StatusShares.Shared> daysByShare = new ArrayList<>(byBestShare.size());
         DaySet taken = DaySet.none();
-        for (StatusShares.Shared shared : byBestShare) {
-            DaySet days = shared.days().intersection(unbroken).minus(taken);
+        for (int at = 0; at < byBestShare.size(); at++) {
+            DaySet days = byBestShare.get(at).days().intersection(unbroken).minus(taken);
             taken = taken.union(days);
-            daysByShare.merge(shared.share(), days, DaySet::union);
+            add(byBestShare.get(at).share(), days, daysByShare);
         }
         return rule == SumRule.DAYS ? days(daysByShare) : months(rule, daysByShare);
     }
 
-    private static Amount days(Map<Share, DaySet> daysByShare) {
+    private static void add(Share share, DaySet days, List<StatusShares.Shared> daysByShare) {
+        for (int at = 0; at < daysByShare.size(); at++) {
+            StatusShares.Shared before = daysByShare.get(at);
+            if (before.share().equals(share)) {
+                daysByShare.set(at, new StatusShares.Shared(share, before.days().union(days)));
+                return;
+            }
+        }
+        daysByShare.add(new StatusShares.Shared(share, days));
+    }
+
+    private static Amount days(List<StatusShares.Shared> daysByShare) {
         long days = 0;
-        for (Map.Entry<Share, DaySet> entry : daysByShare.entrySet()) {
-            Share share = entry.getKey();
-            days += (long) entry.getValue().size() * share.numerator() / share.denominator();
+        for (StatusShares.Shared shared : daysByShare) {
+            Share share = shared.share();
+            days += (long) shared.days().size() * share.numerator() / share.denominator();
         }
         return new Amount.Count(days, "days");
     }
 
-    private static Amount months(SumRule rule, Map<Share, DaySet> daysByShare) {
+    private static Amount months(SumRule rule, List<StatusShares.Shared> daysByShare) {
         MonthSum sum = MonthSum.zero(Sums.convention(rule));
         boolean onlyWhole = true;
-        for (Map.Entry<Share, DaySet> entry : daysByShare.entrySet()) {
-            Share share = entry.getKey();
-            DaySet days = entry.getValue();
+        DaySet whole = DaySet.none();
+        for (int at = 0; at < daysByShare.size(); at++) {
+            Share share = daysByShare.get(at).share();
+            DaySet days = daysByShare.get(at).days();
+            whole = share.equals(Share.WHOLE) ? days : whole;
             onlyWhole &= share.equals(Share.WHOLE) || share.numerator() == 0 || days.isEmpty();
-            MonthSum ofShare = MonthSum.zero(Sums.convention(rule));
-            for (Span run : days.runs()) {
-                ofShare = ofShare.plusStretch(Sums.anchor(run), run.end().orElseThrow(), CalendarCount.FROM_FIRST_DAY);
-            }
+            MonthSum ofShare = MonthSum.zero(Sums.convention(rule)).plusRuns(days, CalendarCount.FROM_FIRST_DAY);
             sum = sum.plus(ofShare.times(share.numerator(), share.denominator()));
         }
-        List<Span> whole = daysByShare.getOrDefault(Share.WHOLE, DaySet.none()).runs();
         return new Amount.Months(
                 sum, onlyWhole ? Sums.unbroken(whole, CalendarCount.FROM_FIRST_DAY) : Optional.empty());
     }
@@ -110,8 +117,8 @@ final class CountedResidence implements Taker {
             any = any.union(shared.days());
         }
         DaySet bridged = any.union(surely ? away.surely() : away.perhaps());
-        Optional<Span> run = bridged.within(first, day).runHolding(day);
-        return run.map(DaySet::of).orElse(DaySet.none()).minus(surely ? away.perhaps() : away.surely());
+        DaySet run = bridged.within(first, day).daysOfRunHolding(day);
+        return run.minus(surely ? away.perhaps() : away.surely());
     }
 
     /**

@@ -30,7 +30,7 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
     static DayRange of(LookBack lookBack, List<String> places, MeasureContext context) {
         LocalDate day = context.day();
         if (lookBack instanceof LookBack.Within within) {
-            return known(Windows.endingOn(day, within.period()).firstDay(), day);
+            return known(Windows.firstDayEndingOn(day, within.period()), day);
         }
         if (lookBack instanceof LookBack.FirstDayOf back) {
             LocalDate first = day.minus(back.period()).plusDays(1);
@@ -43,9 +43,7 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
                     named.until().filter(all.last::isAfter).orElse(all.last));
         }
         if (lookBack instanceof LookBack.SinceGrant) {
-            return context.held()
-                    .map(held -> known(held.grantedOn(), day))
-                    .orElseGet(() -> known(firstListedDay(context), day));
+            return known(context.held().isPresent() ? context.held().get().grantedOn() : firstListedDay(context), day);
         }
         if (lookBack instanceof LookBack.SinceFirstPresence) {
             return sinceFirstPresence(places, context);
@@ -74,9 +72,7 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
         }
         if (lookBack instanceof LookBack.WithinBackFrom within) {
             return fromEvent(
-                    within.event(),
-                    context,
-                    date -> known(Windows.endingOn(date, within.back()).firstDay(), date));
+                    within.event(), context, date -> known(Windows.firstDayEndingOn(date, within.back()), date));
         }
         if (lookBack instanceof LookBack.SinceEndOf since) {
             return sinceEndOf(since.kinds(), context);

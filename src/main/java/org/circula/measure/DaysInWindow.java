@@ -34,29 +34,45 @@ final class DaysInWindow implements Taker {
                     specification,
                     context,
                     seen,
-                    Windows.endingOn(day, window).firstDay(),
+                    Windows.firstDayEndingOn(day, window),
                     count(seen.surely(), window, day),
                     count(seen.perhaps(), window, day));
         }
+        return looksAt == LooksAt.LAST_STAY
+                ? atLastStay(specification, context, seen, window)
+                : atEachDay(specification, context, seen, window);
+    }
+
+    private static Measured atLastStay(
+            MeasureSpecification specification, MeasureContext context, UncertainDays seen, Period window) {
+        LocalDate day = context.day();
         Optional<Span> lastStay = seen.surely()
                 .lastDay()
                 .filter(last -> !LastStay.isOver(last, window, day))
                 .flatMap(seen.surely()::runHolding);
-        LocalDate from = looksAt == LooksAt.LAST_STAY
-                ? lastStay.map(Span::firstDay).orElse(day)
-                : seen.surely().firstDay().orElse(day);
-        LocalDate lookedBack = Windows.endingOn(from, window).firstDay();
-        int least = looksAt == LooksAt.LAST_STAY
-                ? leastAtLastStay(seen, lastStay, window, day)
-                : mostAtDaysOf(seen.surely(), seen.surely(), window, day);
-        DaySet daysLookedAt = looksAt == LooksAt.LAST_STAY && lastStay.isEmpty()
+        LocalDate from = lastStay.map(Span::firstDay).orElse(day);
+        LocalDate lookedBack = Windows.firstDayEndingOn(from, window);
+        int least = leastAtLastStay(seen, lastStay, window, day);
+        if (lastStay.isPresent() && seen.isKnownFrom(lookedBack)) {
+            return between(specification, context, seen, lookedBack, least, least);
+        }
+        DaySet daysLookedAt = lastStay.isEmpty()
                 ? LastStay.notOver(
                         seen.perhaps().intersection(DaySet.from(LastStay.firstDayAskedAbout(window, context))),
                         window,
                         day)
-                : looksAt == LooksAt.LAST_STAY
-                        ? seen.perhaps().intersection(fromRunHolding(seen.perhaps(), from))
-                        : seen.perhaps().intersection(DaySet.from(LastStay.firstDayAskedAbout(window, context)));
+                : seen.perhaps().intersection(fromRunHolding(seen.perhaps(), from));
+        int most = Math.max(least, mostAtDaysOf(daysLookedAt, seen.perhaps(), window, day));
+        return between(specification, context, seen, lookedBack, least, most);
+    }
+
+    private static Measured atEachDay(
+            MeasureSpecification specification, MeasureContext context, UncertainDays seen, Period window) {
+        LocalDate day = context.day();
+        LocalDate from = seen.surely().firstDay().orElse(day);
+        LocalDate lookedBack = Windows.firstDayEndingOn(from, window);
+        int least = mostAtDaysOf(seen.surely(), seen.surely(), window, day);
+        DaySet daysLookedAt = seen.perhaps().intersection(DaySet.from(LastStay.firstDayAskedAbout(window, context)));
         int most = Math.max(least, mostAtDaysOf(daysLookedAt, seen.perhaps(), window, day));
         return between(specification, context, seen, lookedBack, least, most);
     }
@@ -68,8 +84,7 @@ final class DaysInWindow implements Taker {
             LocalDate first,
             int least,
             int most) {
-        DayRange range = new DayRange(first, context.day(), List.of(), false);
-        List<Span> rests = seen.surely().intersection(range.days()).runs();
+        List<Span> rests = seen.surely().within(first, context.day()).runs();
         Amount low = new Amount.Count(least, "days");
         if (least == most) {
             return Measured.exactly(low, rests);
@@ -78,7 +93,8 @@ final class DaysInWindow implements Taker {
                 low,
                 new Amount.Count(most, "days"),
                 rests,
-                Subjects.missingPresence(specification, context, seen, range));
+                Subjects.missingPresence(
+                        specification, context, seen, new DayRange(first, context.day(), List.of(), false)));
     }
 
     /**
@@ -111,9 +127,9 @@ final class DaysInWindow implements Taker {
         if (bounded.firstDay().isEmpty() && !bounded.isEmpty()) {
             return Integer.MAX_VALUE / 2;
         }
-        for (Span run : bounded.runs()) {
-            LocalDate last = run.end().orElse(day);
-            LocalDate first = window.toTotalMonths() == 0 ? last : run.firstDay();
+        for (int run = 0; run < bounded.runCount(); run++) {
+            LocalDate last = bounded.lastDayOf(run);
+            LocalDate first = window.toTotalMonths() == 0 ? last : bounded.firstDayOf(run);
             for (LocalDate at = first; !at.isAfter(last); at = at.plusDays(1)) {
                 most = Math.max(most, count(presence, window, at));
             }
@@ -122,7 +138,7 @@ final class DaysInWindow implements Taker {
     }
 
     private static int count(DaySet presence, Period window, LocalDate lastDay) {
-        return presence.sizeWithin(Windows.endingOn(lastDay, window).firstDay(), lastDay);
+        return presence.sizeWithin(Windows.firstDayEndingOn(lastDay, window), lastDay);
     }
 
     /** From the first day of the run that holds the day, so that open days before the stay are looked at with it. */

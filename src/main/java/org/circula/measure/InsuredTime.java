@@ -65,7 +65,7 @@ final class InsuredTime implements Taker {
             sum = sum.plusStretch(Sums.anchor(run), run.end().orElseThrow(), CalendarCount.FROM_FIRST_DAY);
         }
         return new Amount.Months(
-                sum, creditMonths == 0 ? Sums.unbroken(days.runs(), CalendarCount.FROM_FIRST_DAY) : Optional.empty());
+                sum, creditMonths == 0 ? Sums.unbroken(days, CalendarCount.FROM_FIRST_DAY) : Optional.empty());
     }
 
     private static long months(Insurance.Credits credits) {

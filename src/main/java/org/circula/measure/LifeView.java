@@ -128,7 +128,8 @@ public final class LifeView {
     /** The days under statuses of the kinds asked; all days perhaps where statuses are not said. */
     public UncertainDays under(Predicate<String> kinds) {
         UncertainDays days = UncertainDays.known(DaySet.none());
-        for (StatusChain chain : statuses) {
+        for (int at = 0; at < statuses.size(); at++) {
+            StatusChain chain = statuses.get(at);
             if (kinds.test(chain.kind())) {
                 days = days.union(chain.held());
             }
@@ -200,18 +201,22 @@ public final class LifeView {
             .thenComparing(HeldStatus::state);
 
     private static List<StatusChain> chains(Life life, LocalDate asOf) {
-        List<HeldStatus> granted = new ArrayList<>();
-        for (HeldStatus status : life.statuses().items()) {
+        List<HeldStatus> all = life.statuses().items();
+        List<HeldStatus> granted = new ArrayList<>(all.size());
+        for (int at = 0; at < all.size(); at++) {
+            HeldStatus status = all.get(at);
             if (!status.planned() && !status.days().firstDay().isAfter(asOf)) {
                 granted.add(status);
             }
         }
-        granted.sort(BY_GRANT);
-        List<List<HeldStatus>> chains = new ArrayList<>();
+        if (granted.size() > 1) {
+            granted.sort(BY_GRANT);
+        }
+        List<List<HeldStatus>> chains = new ArrayList<>(granted.size());
         for (HeldStatus status : granted) {
             chainContinuedBy(status, chains).add(status);
         }
-        List<StatusChain> found = new ArrayList<>();
+        List<StatusChain> found = new ArrayList<>(chains.size());
         for (List<HeldStatus> grants : chains) {
             found.add(chain(grants));
         }
@@ -227,7 +232,7 @@ public final class LifeView {
                 }
             }
         }
-        List<HeldStatus> begun = new ArrayList<>();
+        List<HeldStatus> begun = new ArrayList<>(2);
         chains.add(begun);
         return begun;
     }
@@ -235,10 +240,10 @@ public final class LifeView {
     private static boolean followsWithoutGap(HeldStatus earlier, HeldStatus later) {
         return earlier.kind().equals(later.kind())
                 && earlier.state().equals(later.state())
-                && earlier.days()
-                        .end()
-                        .map(last -> !later.days().firstDay().isAfter(last.plusDays(1)))
-                        .orElse(true);
+                && (earlier.days().stillRunning()
+                        || !later.days()
+                                .firstDay()
+                                .isAfter(earlier.days().end().orElseThrow().plusDays(1)));
     }
 
     private static StatusChain chain(List<HeldStatus> grants) {

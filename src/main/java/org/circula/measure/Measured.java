@@ -2,6 +2,7 @@ package org.circula.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.circula.time.Runs;
 import org.circula.time.Span;
 
 /**
@@ -17,7 +18,7 @@ public record Measured(
         Amount least, Amount most, List<Span> restsOn, List<Missing> missing, Optional<Measured> otherwiseAppreciated) {
 
     public Measured {
-        restsOn = List.copyOf(restsOn);
+        restsOn = restsOn instanceof Runs ? restsOn : List.copyOf(restsOn);
         missing = List.copyOf(missing);
     }
 
@@ -37,6 +38,8 @@ public record Measured(
     }
 
     public boolean isExact() {
-        return least.equals(most) && !(least instanceof Amount.Boundless) && otherwiseAppreciated.isEmpty();
+        return (least == most || least.equals(most))
+                && !(least instanceof Amount.Boundless)
+                && otherwiseAppreciated.isEmpty();
     }
 }

@@ -61,14 +61,14 @@ final class MostInAnyWindow implements Taker {
         SumRule rule = specification.sum().orElseThrow();
         if (days.isKnown()) {
             return Measured.exactly(
-                    most(days, window, rule, true), days.surely().runs());
+                    most(days.surely(), window, rule), days.surely().runs());
         }
         List<Missing> missing = work
                 ? WorkMissing.of(specification, context, days)
                 : Subjects.missingPresence(specification, context, days, range);
         return Measured.between(
-                most(new UncertainDays(days.surely(), days.surely()), window, rule, false, days),
-                most(days, window, rule, false),
+                leastOfFullest(days, window, rule),
+                mostOfFullest(days, window, rule),
                 days.perhaps().runs(),
                 missing);
     }
@@ -88,24 +88,34 @@ final class MostInAnyWindow implements Taker {
         return Sums.bounded(days, specification.sum().orElseThrow(), count, missing);
     }
 
-    private Amount most(UncertainDays days, Period window, SumRule rule, boolean known) {
+    private Amount most(DaySet days, Period window, SumRule rule) {
+        Amount most = Sums.zero(rule);
+        List<LocalDate> firstDays = firstDays(days, window, rule);
+        for (int at = 0; at < firstDays.size(); at++) {
+            LocalDate first = firstDays.get(at);
+            LocalDate last = first.plus(window).minusDays(1);
+            if (Sums.mayBeMore(days.sizeWithin(first, last), window, most)) {
+                most = Sums.greater(most, Sums.of(days.within(first, last), rule, count));
+            }
+        }
+        return most;
+    }
+
+    private Amount mostOfFullest(UncertainDays days, Period window, SumRule rule) {
         Amount most = Sums.zero(rule);
         for (LocalDate first : firstDays(days.perhaps(), window, rule)) {
             UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
-            most = Sums.greater(
-                    most, known ? Sums.of(inWindow.surely(), rule, count) : Sums.upperBound(inWindow, rule, count));
+            most = Sums.greater(most, Sums.upperBound(inWindow, rule, count));
         }
         return most;
     }
 
     /** The least that the fullest window holds: the greatest lower bound of any window. */
-    private Amount most(UncertainDays sure, Period window, SumRule rule, boolean known, UncertainDays withOpenDays) {
+    private Amount leastOfFullest(UncertainDays days, Period window, SumRule rule) {
         Amount most = Sums.zero(rule);
-        for (LocalDate first : firstDays(sure.surely(), window, rule)) {
-            most = Sums.greater(
-                    most,
-                    Sums.lowerBound(
-                            withOpenDays.within(first, first.plus(window).minusDays(1)), rule, count));
+        for (LocalDate first : firstDays(days.surely(), window, rule)) {
+            UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
+            most = Sums.greater(most, Sums.lowerBound(inWindow, rule, count));
         }
         return most;
     }
@@ -116,14 +126,15 @@ final class MostInAnyWindow implements Taker {
      * marks months of different lengths would move the sum by a day or two without a day more of the subject.
      */
     private static List<LocalDate> firstDays(DaySet days, Period window, SumRule rule) {
-        List<LocalDate> firstDays = new ArrayList<>();
-        for (Span run : days.runs()) {
-            firstDays.add(run.firstDay());
-            LocalDate lastWindow = run.end().orElseThrow().plusDays(1).minus(window);
+        List<LocalDate> firstDays = new ArrayList<>(2 * days.runCount());
+        for (int run = 0; run < days.runCount(); run++) {
+            LocalDate first = days.firstDayOf(run);
+            firstDays.add(first);
+            LocalDate lastWindow = days.lastDayOf(run).plusDays(1).minus(window);
             firstDays.add(lastWindow);
             boolean lengthsDiffer = rule == SumRule.DAYS && window.toTotalMonths() > 0;
-            if (lengthsDiffer && run.firstDay().isBefore(lastWindow)) {
-                run.firstDay().datesUntil(lastWindow).forEach(firstDays::add);
+            if (lengthsDiffer && first.isBefore(lastWindow)) {
+                first.datesUntil(lastWindow).forEach(firstDays::add);
             }
         }
         return firstDays;

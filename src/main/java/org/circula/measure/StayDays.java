@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.circula.law.Territories;
 import org.circula.person.Life;
 import org.circula.person.Stay;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StayDays {
 
-    /** No reason is an empty word. */
-    private static final String NOT_SAID = "";
-
     private final List<Stay> stays;
     private final boolean complete;
     private final Territories territories;
@@ -37,7 +35,7 @@ final class StayDays {
     private final Map<List<String>, UncertainDays> presence = new HashMap<>();
     private final Map<List<String>, UncertainDays> absence = new HashMap<>();
     private final Map<List<String>, UncertainDays> forReasons = new HashMap<>();
-    private @Nullable Map<String, DaySet> byReason;
+    private @Nullable List<String> reasonsTold;
 
     /** The last day of facts, where later days are only supposed. */
     private final Optional<LocalDate> factsUntil;
@@ -114,6 +112,9 @@ final class StayDays {
      * went on to; an exit of which nothing is said was regular, and one from another country while away already changes nothing.
      */
     UncertainDays awayAfterIrregularExit(List<String> names) {
+        if (noneLeftIrregularly()) {
+            return UncertainDays.known(DaySet.none());
+        }
         UncertainDays away = presence(names).complement();
         UncertainDays gone = stays.stream()
                 .map(stay -> goneElsewhere(stay, names))
@@ -129,6 +130,15 @@ final class StayDays {
                 : irregular.intersection(UncertainDays.known(DaySet.until(factsUntil.get())));
     }
 
+    private boolean noneLeftIrregularly() {
+        for (int at = 0; at < stays.size(); at++) {
+            if (stays.get(at).irregularExit().orElse(false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first day of the stay, if it is spent outside the places; perhaps, where that does not follow from what is told. */
     private UncertainDays goneElsewhere(Stay stay, List<String> names) {
         LocalDate first = stay.days().firstDay();
@@ -141,11 +151,12 @@ final class StayDays {
     }
 
     private UncertainDays presenceLine(List<String> names, LocalDate first) {
-        List<DaySet> surely = new ArrayList<>();
-        List<DaySet> perhaps = new ArrayList<>();
+        Function<String, DaySet> membership = territories.membershipIn(names);
+        List<DaySet> surely = new ArrayList<>(stays.size());
+        List<DaySet> perhaps = new ArrayList<>(6);
         for (int at = 0; at < stays.size(); at++) {
             if (stays.get(at).place() instanceof Stay.In in) {
-                surely.add(days.get(at).intersection(territories.membership(in.country(), names)));
+                surely.add(days.get(at).intersection(membership.apply(in.country())));
             } else if (stays.get(at).place() instanceof Stay.Outside outside) {
                 perhaps.add(days.get(at).intersection(daysNotExcluded(names, List.of(outside.territory()))));
             }
@@ -157,7 +168,7 @@ final class StayDays {
             perhaps.add(travelDays());
         }
         DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
-        perhaps.add(0, DaySet.from(first).complement());
+        perhaps.add(0, DaySet.until(first.minusDays(1)));
         perhaps.add(unknownDays);
         perhaps.add(sure);
         return new UncertainDays(sure, DaySet.unionOf(perhaps));
@@ -201,65 +212,62 @@ final class StayDays {
     }
 
     private UncertainDays daysForReasons(List<String> reasons) {
-        DaySet surely = DaySet.none();
-        DaySet otherwise = DaySet.none();
-        for (Map.Entry<String, DaySet> told : byReason().entrySet()) {
-            if (reasons.contains(told.getKey())) {
-                surely = surely.union(told.getValue());
-            } else if (!told.getKey().equals(NOT_SAID)) {
-                otherwise = otherwise.union(told.getValue());
-            }
+        List<DaySet> surely = new ArrayList<>();
+        List<DaySet> otherwise = new ArrayList<>();
+        List<DaySet> notSaid = new ArrayList<>();
+        for (int at = 0; at < stays.size(); at++) {
+            Optional<String> reason = stays.get(at).reason();
+            List<DaySet> told = reason.isEmpty() ? notSaid : reasons.contains(reason.get()) ? surely : otherwise;
+            told.add(days.get(at));
         }
-        DaySet sure = surely.minus(unknownDays);
-        DaySet notSaid = byReason().getOrDefault(NOT_SAID, DaySet.none());
-        DaySet surelyNot = otherwise.minus(unknownDays).minus(sure).minus(notSaid);
+        DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
+        DaySet surelyNot =
+                DaySet.unionOf(otherwise).minus(unknownDays).minus(sure).minus(DaySet.unionOf(notSaid));
         return new UncertainDays(sure, surelyNot.complement());
     }
 
     /** Those of the reasons that some stay gives; the others are all alike. */
     private List<String> given(List<String> reasons) {
-        Map<String, DaySet> told = byReason();
+        List<String> told = reasonsTold();
         int given = 0;
-        for (String reason : reasons) {
-            given += told.containsKey(reason) ? 1 : 0;
+        for (int at = 0; at < reasons.size(); at++) {
+            given += told.contains(reasons.get(at)) ? 1 : 0;
         }
         return given == reasons.size()
                 ? reasons
                 : given == 0
                         ? List.of()
-                        : reasons.stream().filter(told::containsKey).toList();
+                        : reasons.stream().filter(told::contains).toList();
     }
 
-    /** The days of stays by the reason they give. */
-    private Map<String, DaySet> byReason() {
-        Map<String, DaySet> known = byReason;
+    /** The reasons that stays give, each once. */
+    private List<String> reasonsTold() {
+        List<String> known = reasonsTold;
         if (known == null) {
-            Map<String, List<DaySet>> stretches = new HashMap<>();
+            known = new ArrayList<>();
             for (int at = 0; at < stays.size(); at++) {
-                stretches
-                        .computeIfAbsent(stays.get(at).reason().orElse(NOT_SAID), reason -> new ArrayList<>())
-                        .add(days.get(at));
+                Optional<String> reason = stays.get(at).reason();
+                if (reason.isPresent() && !known.contains(reason.get())) {
+                    known.add(reason.get());
+                }
             }
-            Map<String, DaySet> joined = new HashMap<>();
-            stretches.forEach((reason, told) -> joined.put(reason, DaySet.unionOf(told)));
-            known = joined;
-            byReason = known;
+            reasonsTold = known;
         }
         return known;
     }
 
     private static List<DaySet> days(List<Stay> stays) {
         List<DaySet> days = new ArrayList<>(stays.size());
-        for (Stay stay : stays) {
-            days.add(DaySet.of(stay.days()));
+        for (int at = 0; at < stays.size(); at++) {
+            days.add(DaySet.of(stays.get(at).days()));
         }
         return days;
     }
 
     private static Optional<LocalDate> firstDay(List<Stay> stays) {
         LocalDate first = null;
-        for (Stay stay : stays) {
-            LocalDate begins = stay.days().firstDay();
+        for (int at = 0; at < stays.size(); at++) {
+            LocalDate begins = stays.get(at).days().firstDay();
             if (first == null || begins.isBefore(first)) {
                 first = begins;
             }

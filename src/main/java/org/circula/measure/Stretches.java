@@ -1,10 +1,8 @@
 package org.circula.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
-import org.circula.time.Span;
 
 /** Turns runs of days into stretches of calendar time. */
 final class Stretches {
@@ -13,12 +11,11 @@ final class Stretches {
 
     /** The runs of a bounded set, each anchored on the day before its first. */
     static Amount.Stretches of(DaySet days, CalendarCount count) {
-        List<Span> runs = days.runs();
-        List<Amount.Stretch> stretches = new ArrayList<>(runs.size());
-        for (Span run : runs) {
-            stretches.add(new Amount.Stretch(Sums.anchor(run), run.end().orElseThrow(), count));
+        Amount.Stretch[] stretches = new Amount.Stretch[days.runCount()];
+        for (int run = 0; run < stretches.length; run++) {
+            stretches[run] = new Amount.Stretch(days.anchorOf(run), days.lastDayOf(run), count);
         }
-        return new Amount.Stretches(stretches);
+        return new Amount.Stretches(List.of(stretches));
     }
 
     static Amount.Stretches none() {

@@ -26,10 +26,12 @@ final class Subjects {
         }
         if (reference instanceof TerritoryReference.StateThatGranted other) {
             return grantOf(other.kind(), context)
-                    .map(chain -> List.of(chain.state()))
+                    .map(chain -> context.life().territories().alone(chain.state()))
                     .orElse(List.of());
         }
-        List<String> own = context.state().map(List::of).orElse(List.of());
+        List<String> own = context.state().isEmpty()
+                ? List.of()
+                : context.life().territories().alone(context.state().get());
         return reference instanceof TerritoryReference.StateOfStatus
                 ? own
                 : context.life().territories().countries(List.of(UNION)).stream()

@@ -1,6 +1,7 @@
 package org.circula.measure;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +28,15 @@ final class Sums {
 
     /** The sum of the runs of a set, which must be bounded. */
     static Amount of(DaySet days, SumRule rule, CalendarCount count) {
-        return rule == SumRule.DAYS ? new Amount.Count(days.size(), "days") : of(days.runs(), rule, count);
-    }
-
-    static Amount of(List<Span> runs, SumRule rule, CalendarCount count) {
-        if (rule == SumRule.DAYS) {
-            return new Amount.Count(runs.stream().mapToLong(Span::length).sum(), "days");
-        }
-        MonthSum sum = MonthSum.zero(convention(rule));
-        for (Span run : runs) {
-            sum = sum.plusStretch(run.firstDay().minusDays(1), run.end().orElseThrow(), count);
-        }
-        return new Amount.Months(sum, unbroken(runs, count));
+        return rule == SumRule.DAYS
+                ? new Amount.Count(days.size(), "days")
+                : new Amount.Months(MonthSum.zero(convention(rule)).plusRuns(days, count), unbroken(days, count));
     }
 
     /** The only stretch, which is compared by the calendar and not by a convention. */
-    static Optional<Amount.Stretch> unbroken(List<Span> runs, CalendarCount count) {
-        return runs.size() == 1
-                ? Optional.of(new Amount.Stretch(
-                        runs.get(0).firstDay().minusDays(1), runs.get(0).end().orElseThrow(), count))
+    static Optional<Amount.Stretch> unbroken(DaySet days, CalendarCount count) {
+        return days.runCount() == 1
+                ? Optional.of(new Amount.Stretch(days.anchorOf(0), days.lastDayOf(0), count))
                 : Optional.empty();
     }
 
@@ -107,9 +98,22 @@ final class Sums {
         return first.sum().months() >= second.sum().months() ? one : other;
     }
 
+    /**
+     * Whether so many days in a window may come to as much as an amount, or more: months outrun thirty days to the month by two days
+     * for each February in it at most.
+     */
+    static boolean mayBeMore(int days, Period window, Amount amount) {
+        if (amount instanceof Amount.Count counted) {
+            return days >= counted.number();
+        }
+        MonthSum sum = ((Amount.Months) amount).sum();
+        long years = window.toTotalMonths() / 12 + window.getDays() / 365 + 2L;
+        return MonthSum.zero(sum.convention()).plusDays(days + 2 * years).compareTo(sum) >= 0;
+    }
+
     /** Nothing, in the unit of the rule. */
     static Amount zero(SumRule rule) {
-        return of(List.of(), rule, CalendarCount.AFTER_ANCHOR);
+        return of(DaySet.none(), rule, CalendarCount.AFTER_ANCHOR);
     }
 
     static SumConvention convention(SumRule rule) {

@@ -1,8 +1,6 @@
 package org.circula.measure;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.circula.law.MeasureSpecification;
 import org.jspecify.annotations.Nullable;
@@ -16,31 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class TakenMeasures {
 
-    private final Map<MeasureSpecification, List<Taken>> taken = new IdentityHashMap<>();
+    /** Most pathways are put alone or with a few others, so it begins small. */
+    private final Map<MeasureSpecification, Taken> taken = new IdentityHashMap<>(8);
 
-    private record Taken(MeasureContext context, Measured measured) {}
+    /** A measure, and the one that was taken by the same specification before. */
+    private record Taken(
+            MeasureContext context,
+            Measured measured,
+            @Nullable Taken before) {}
 
     /** What was found before in the same place, or null. */
     @Nullable
     Measured find(MeasureSpecification specification, MeasureContext context) {
-        for (Taken before : taken.getOrDefault(specification, List.of())) {
-            if (isSame(before.context(), context)) {
-                return before.measured();
-            }
+        Taken last = taken.get(specification);
+        while (last != null && !isSame(last.context(), context)) {
+            last = last.before();
         }
-        return null;
+        return last == null ? null : last.measured();
     }
 
     void keep(MeasureSpecification specification, MeasureContext context, Measured measured) {
-        taken.computeIfAbsent(specification, key -> new ArrayList<>(2)).add(new Taken(context, measured));
+        taken.put(specification, new Taken(context, measured, taken.get(specification)));
     }
 
     /** Whether nothing that a measure looks at differs; the life is the same for all. */
     private static boolean isSame(MeasureContext one, MeasureContext other) {
         return one.law() == other.law()
                 && one.day().equals(other.day())
-                && one.held().equals(other.held())
+                && (one.held() == other.held() || one.held().equals(other.held()))
                 && one.state().equals(other.state())
-                && one.leftOut().equals(other.leftOut());
+                && (one.leftOut() == other.leftOut() || one.leftOut().equals(other.leftOut()));
     }
 }

@@ -29,7 +29,12 @@ public final class Windows {
      * length. At the end of a month that is no more than the length: six months that end on 28 February begin on 1 September.
      */
     public static Span endingOn(LocalDate lastDay, Period length) {
-        return Span.of(lastDay.plusDays(1).minus(length), lastDay);
+        return Span.of(firstDayEndingOn(lastDay, length), lastDay);
+    }
+
+    /** The first day of the window whose last day this is. */
+    public static LocalDate firstDayEndingOn(LocalDate lastDay, Period length) {
+        return lastDay.plusDays(1).minus(length);
     }
 
     /** The window whose first day this is. */

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
 import org.circula.law.Condition.Operand;
@@ -44,14 +45,14 @@ public final class Yardstick {
      * @param unit {@code days} or the unit counted
      * @param limitDay the day on which the period is reached, for stretches
      */
-    public record Reading(Holding holding, Optional<Long> daysOrUnits, String unit, Optional<LocalDate> limitDay) {
+    public record Reading(Holding holding, OptionalLong daysOrUnits, String unit, Optional<LocalDate> limitDay) {
 
         static Reading of(Holding holding) {
-            return new Reading(holding, Optional.empty(), "days", Optional.empty());
+            return new Reading(holding, OptionalLong.empty(), "days", Optional.empty());
         }
 
         static Reading of(boolean holds, long room, String unit, Optional<LocalDate> limitDay) {
-            return new Reading(holds ? Holding.HOLDS : Holding.FAILS, Optional.of(room), unit, limitDay);
+            return new Reading(holds ? Holding.HOLDS : Holding.FAILS, OptionalLong.of(room), unit, limitDay);
         }
     }
 
@@ -94,33 +95,45 @@ public final class Yardstick {
                             ? numbers(comparison, count.number(), days.period().getDays(), "days")
                             : Reading.of(Holding.INCOMPARABLE);
         }
-        Optional<Period> period = period(operand, context);
-        if (period.isEmpty()) {
+        Period period = operand instanceof Condition.PeriodOperand written
+                ? written.period()
+                : period(operand, context).orElse(null);
+        if (period == null) {
             return Reading.of(Holding.INCOMPARABLE);
         }
         if (amount instanceof Amount.Stretches stretches) {
-            return stretches(comparison, period.get(), stretches.all());
+            return stretches(comparison, period, stretches.all());
         }
         Amount.Months months = (Amount.Months) amount;
-        return months.unbroken()
-                .map(single -> stretches(comparison, period.get(), List.of(single)))
-                .orElseGet(() -> sum(comparison, period.get(), months.sum()));
+        return months.unbroken().isPresent()
+                ? stretch(comparison, period, months.unbroken().get())
+                : sum(comparison, period, months.sum());
     }
 
+    /** Of several stretches the one that goes furthest beyond decides. */
     private static Reading stretches(Comparison comparison, Period period, List<Amount.Stretch> all) {
         if (all.isEmpty()) {
             return Reading.of(comparison.keepsBelow() ? Holding.HOLDS : Holding.FAILS);
         }
         long beyond = Long.MIN_VALUE;
         LocalDate reachedOn = LocalDate.MAX;
-        for (Amount.Stretch stretch : all) {
-            LocalDate on = stretch.limit(period).reachedOn();
-            long by = stretch.end().toEpochDay() - on.toEpochDay();
+        for (int at = 0; at < all.size(); at++) {
+            LocalDate on = all.get(at).limit(period).reachedOn();
+            long by = all.get(at).end().toEpochDay() - on.toEpochDay();
             if (by > beyond) {
                 beyond = by;
                 reachedOn = on;
             }
         }
+        return stretch(comparison, beyond, reachedOn);
+    }
+
+    private static Reading stretch(Comparison comparison, Period period, Amount.Stretch only) {
+        LocalDate reachedOn = only.limit(period).reachedOn();
+        return stretch(comparison, only.end().toEpochDay() - reachedOn.toEpochDay(), reachedOn);
+    }
+
+    private static Reading stretch(Comparison comparison, long beyond, LocalDate reachedOn) {
         boolean reached = beyond >= 0;
         boolean exceeded = beyond > 0;
         Optional<LocalDate> day = Optional.of(reachedOn);

@@ -1,5 +1,7 @@
 package org.circula.time;
 
+import java.time.LocalDate;
+
 /**
  * From which day months and years run.
  *
@@ -11,5 +13,21 @@ public enum CalendarCount {
     /** Months run from the day before the first day: absences, time since an event, a grant or birth. */
     AFTER_ANCHOR,
     /** Months run from the beginning of the first day: presence, residence, work, insurance. */
-    FROM_FIRST_DAY
+    FROM_FIRST_DAY;
+
+    /** The day on which so many months are over, counted from the day before the first. */
+    LocalDate monthsAfter(LocalDate anchor, long months) {
+        return this == AFTER_ANCHOR
+                ? anchor.plusMonths(months)
+                : anchor.plusDays(1).plusMonths(months).minusDays(1);
+    }
+
+    /** The most months that are over by the last day: they end in its calendar month, or on the last day of the next at most. */
+    long wholeMonths(LocalDate anchor, LocalDate last) {
+        long whole = 12L * (last.getYear() - anchor.getYear()) + last.getMonthValue() - anchor.getMonthValue() + 1;
+        while (whole > 0 && last.isBefore(monthsAfter(anchor, whole))) {
+            whole--;
+        }
+        return whole;
+    }
 }

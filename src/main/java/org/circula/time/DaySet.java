@@ -1,10 +1,8 @@
 package org.circula.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ public final class DaySet {
     private final int[] bounds;
 
     /** The runs as spans, once someone has asked for them; equal whoever works them out. */
-    private @Nullable List<Span> runs;
+    private @Nullable Runs runs;
 
     private DaySet(int[] bounds) {
         this.bounds = bounds;
@@ -43,10 +41,7 @@ public final class DaySet {
 
     /** The days of one span; a span that still runs has no last day. */
     public static DaySet of(Span span) {
-        int first = day(span.firstDay());
-        return new DaySet(new int[] {
-            first, span.end().map(last -> day(last) + 1).orElse(NO_LAST)
-        });
+        return new DaySet(new int[] {day(span.firstDay()), end(span)});
     }
 
     /** The days of any number of spans, which may overlap. */
@@ -58,7 +53,7 @@ public final class DaySet {
         int at = 0;
         for (Span span : spans) {
             pairs[at++] = day(span.firstDay());
-            pairs[at++] = span.end().map(last -> day(last) + 1).orElse(NO_LAST);
+            pairs[at++] = end(span);
         }
         return normalised(pairs);
     }
@@ -204,12 +199,56 @@ public final class DaySet {
         if (other.isEmpty() || isEmpty()) {
             return this;
         }
-        return this == other ? NONE : intersection(other.complement());
+        if (this == other) {
+            return NONE;
+        }
+        int[] found = new int[bounds.length + other.bounds.length];
+        int size = 0;
+        int theirs = 0;
+        for (int mine = 0; mine < bounds.length; mine += 2) {
+            int from = bounds[mine];
+            int end = bounds[mine + 1];
+            while (theirs < other.bounds.length && other.bounds[theirs + 1] <= from) {
+                theirs += 2;
+            }
+            for (int at = theirs; from < end && at < other.bounds.length && other.bounds[at] < end; at += 2) {
+                if (from < other.bounds[at]) {
+                    found[size++] = from;
+                    found[size++] = other.bounds[at];
+                }
+                from = other.bounds[at + 1];
+            }
+            if (from < end) {
+                found[size++] = from;
+                found[size++] = end;
+            }
+        }
+        if (size == bounds.length && Arrays.equals(found, 0, size, bounds, 0, size)) {
+            return this;
+        }
+        return size == 0 ? NONE : new DaySet(Arrays.copyOf(found, size));
     }
 
     /** The days of this set from the first to the last, both inside. */
     public DaySet within(LocalDate first, LocalDate last) {
-        return intersection(between(first, last));
+        return isEmpty() || last.isBefore(first) ? NONE : cut(day(first), day(last) + 1);
+    }
+
+    /** Whether some day is in both sets. */
+    public boolean meets(DaySet other) {
+        int mine = 0;
+        int theirs = 0;
+        while (mine < bounds.length && theirs < other.bounds.length) {
+            if (bounds[mine] < other.bounds[theirs + 1] && other.bounds[theirs] < bounds[mine + 1]) {
+                return true;
+            }
+            if (bounds[mine + 1] < other.bounds[theirs + 1]) {
+                mine += 2;
+            } else {
+                theirs += 2;
+            }
+        }
+        return false;
     }
 
     public boolean isSubsetOf(DaySet other) {
@@ -279,41 +318,85 @@ public final class DaySet {
      *
      * @throws IllegalStateException where the set has no first day, which a span cannot say
      */
-    public List<Span> runs() {
-        List<Span> known = runs;
+    public Runs runs() {
+        Runs known = runs;
         if (known == null) {
-            known = spans();
+            if (bounds.length > 0 && bounds[0] == NO_FIRST) {
+                throw new IllegalStateException("The set has no first day; cut it first with within(first, last).");
+            }
+            known = new Runs(this);
             runs = known;
         }
         return known;
     }
 
-    private List<Span> spans() {
-        List<Span> spans = new ArrayList<>(bounds.length / 2);
-        for (int at = 0; at < bounds.length; at += 2) {
-            if (bounds[at] == NO_FIRST) {
-                throw new IllegalStateException("The set has no first day; cut it first with within(first, last).");
-            }
-            LocalDate first = LocalDate.ofEpochDay(bounds[at]);
-            spans.add(
-                    bounds[at + 1] == NO_LAST
-                            ? Span.runningFrom(first)
-                            : Span.of(first, LocalDate.ofEpochDay(bounds[at + 1] - 1L)));
+    /**
+     * The first day of a run.
+     *
+     * @throws IllegalStateException where it has none
+     */
+    public LocalDate firstDayOf(int run) {
+        return bounded(bounds[2 * run], 0);
+    }
+
+    /**
+     * The last day of a run.
+     *
+     * @throws IllegalStateException where it has none
+     */
+    public LocalDate lastDayOf(int run) {
+        return bounded(bounds[2 * run + 1], 1);
+    }
+
+    /**
+     * The day before the first day of a run, from which its months and years run.
+     *
+     * @throws IllegalStateException where it has no first day
+     */
+    public LocalDate anchorOf(int run) {
+        return bounded(bounds[2 * run], 1);
+    }
+
+    /** Whether a run has no last day. */
+    boolean isRunning(int run) {
+        return bounds[2 * run + 1] == NO_LAST;
+    }
+
+    private static LocalDate bounded(int bound, int daysBefore) {
+        if (bound == NO_FIRST || bound == NO_LAST) {
+            throw new IllegalStateException("The run has no such end; cut the set first with within(first, last).");
         }
-        return List.copyOf(spans);
+        return LocalDate.ofEpochDay((long) bound - daysBefore);
     }
 
     /** The run that holds the day, or empty. */
     public Optional<Span> runHolding(LocalDate day) {
+        int run = runOf(day);
+        if (run < 0) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.ofEpochDay(Math.max(bounds[2 * run], -400_000_000));
+        return Optional.of(isRunning(run) ? Span.runningFrom(first) : Span.of(first, lastDayOf(run)));
+    }
+
+    /** The days of the run that holds the day; none where no run does. */
+    public DaySet daysOfRunHolding(LocalDate day) {
+        int run = runOf(day);
+        if (run < 0) {
+            return NONE;
+        }
+        return runCount() == 1 ? this : new DaySet(new int[] {bounds[2 * run], bounds[2 * run + 1]});
+    }
+
+    /** Which run holds the day; negative where none does. */
+    private int runOf(LocalDate day) {
         int wanted = day(day);
-        for (int at = 0; at < bounds.length; at += 2) {
-            if (bounds[at] <= wanted && wanted < bounds[at + 1]) {
-                return Optional.of(new DaySet(new int[] {Math.max(bounds[at], -400_000_000), bounds[at + 1]})
-                        .runs()
-                        .get(0));
+        for (int run = 0; run < runCount(); run++) {
+            if (bounds[2 * run] <= wanted && wanted < bounds[2 * run + 1]) {
+                return run;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     @Override
@@ -336,6 +419,11 @@ public final class DaySet {
                     .append(bounds[at + 1] == NO_LAST ? "…" : LocalDate.ofEpochDay(bounds[at + 1] - 1L));
         }
         return text.append('}').toString();
+    }
+
+    /** The day after the last of a span. */
+    private static int end(Span span) {
+        return span.end().isEmpty() ? NO_LAST : day(span.end().get()) + 1;
     }
 
     private static int day(LocalDate day) {

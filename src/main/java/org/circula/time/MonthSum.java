@@ -42,19 +42,28 @@ public record MonthSum(SumConvention convention, long months, long days) impleme
         if (convention != SumConvention.MONTHS_THEN_30_DAYS) {
             return plusDays(ChronoUnit.DAYS.between(anchor, end));
         }
-        // MONTHS.between does not clamp: 31 January to 28 February is no month for it, though anchor + 1 month is 28
-        // February. So one more is tried.
-        long whole = ChronoUnit.MONTHS.between(anchor, end) + 1;
-        LocalDate reached = reachedOn(anchor, whole, count);
-        while (whole > 0 && end.isBefore(reached)) {
-            whole--;
-            reached = reachedOn(anchor, whole, count);
-        }
-        return new MonthSum(convention, months + whole, days + end.toEpochDay() - reached.toEpochDay());
+        long whole = count.wholeMonths(anchor, end);
+        return new MonthSum(
+                convention,
+                months + whole,
+                days + end.toEpochDay() - count.monthsAfter(anchor, whole).toEpochDay());
     }
 
-    private static LocalDate reachedOn(LocalDate anchor, long months, CalendarCount count) {
-        return new CalendarLimit(anchor, Period.ofMonths((int) months), count).reachedOn();
+    /** Adds each run of a set of days, which must be bounded. */
+    public MonthSum plusRuns(DaySet runs, CalendarCount count) {
+        if (convention != SumConvention.MONTHS_THEN_30_DAYS) {
+            return plusDays(runs.size());
+        }
+        long moreMonths = 0;
+        long moreDays = 0;
+        for (int run = 0; run < runs.runCount(); run++) {
+            LocalDate anchor = runs.anchorOf(run);
+            LocalDate end = runs.lastDayOf(run);
+            long whole = count.wholeMonths(anchor, end);
+            moreMonths += whole;
+            moreDays += end.toEpochDay() - count.monthsAfter(anchor, whole).toEpochDay();
+        }
+        return new MonthSum(convention, months + moreMonths, days + moreDays);
     }
 
     /** Adds single days. */

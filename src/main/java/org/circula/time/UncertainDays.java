@@ -31,6 +31,12 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
         return surely == perhaps || surely.equals(perhaps);
     }
 
+    /** Whether no day from this one on may or may not belong. */
+    public boolean isKnownFrom(LocalDate first) {
+        DaySet later = DaySet.from(first);
+        return surely == perhaps || surely.intersection(later).equals(perhaps.intersection(later));
+    }
+
     /** Days that may or may not belong. */
     public DaySet open() {
         return perhaps.minus(surely);
@@ -63,21 +69,27 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
     }
 
     public UncertainDays minus(UncertainDays other) {
-        return other.perhaps.isEmpty() ? this : intersection(other.complement());
+        if (other.perhaps.isEmpty()) {
+            return this;
+        }
+        return bothOneSet(other)
+                ? known(surely.minus(other.surely))
+                : new UncertainDays(surely.minus(other.perhaps), perhaps.minus(other.surely));
     }
 
     /** The days from the first to the last, both inside. */
     public UncertainDays within(LocalDate first, LocalDate last) {
-        return within(DaySet.between(first, last));
+        DaySet sure = surely.within(first, last);
+        return surely == perhaps ? known(sure) : oneWhereNoneIsOpen(sure, perhaps.within(first, last));
     }
 
     /** The days that are among these: one and the same set where none of them is open. */
     public UncertainDays within(DaySet days) {
         DaySet sure = surely.intersection(days);
-        if (surely == perhaps) {
-            return known(sure);
-        }
-        DaySet possible = perhaps.intersection(days);
+        return surely == perhaps ? known(sure) : oneWhereNoneIsOpen(sure, perhaps.intersection(days));
+    }
+
+    private static UncertainDays oneWhereNoneIsOpen(DaySet sure, DaySet possible) {
         return possible.equals(sure) ? known(sure) : new UncertainDays(sure, possible);
     }
 }

@@ -93,7 +93,8 @@ record BoundsJudge(
 
     private PossibleOutcomes relieved(PossibleOutcomes plain, Amount amount, boolean least, Measured measured) {
         PossibleOutcomes relieved = plain;
-        for (ExceptionAtWork exception : relieving) {
+        for (int at = 0; at < relieving.size(); at++) {
+            ExceptionAtWork exception = relieving.get(at);
             if (relieved.contains(Outcome.NOT_MET)) {
                 PossibleOutcomes before = relieved;
                 relieved = before.without(Outcome.NOT_MET).or(byException(exception, amount, least, measured));

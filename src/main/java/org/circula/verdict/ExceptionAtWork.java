@@ -33,11 +33,15 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
 
     /** The exceptions named by a provision whose rules spoke, in the order written. */
     static List<ExceptionAtWork> of(Provision touched, JudgedLife life) {
-        List<ExceptionAtWork> found = new ArrayList<>();
-        for (String id : touched.liftedBy()) {
-            Mark mark = life.marks().get(id);
-            if (mark != null) {
-                at(id, mark, life).ifPresent(found::add);
+        List<ExceptionAtWork> found = List.of();
+        List<String> named = touched.liftedBy();
+        for (int at = 0; at < named.size(); at++) {
+            Mark mark = life.marks().on(named.get(at));
+            ExceptionAtWork spoke =
+                    mark == null ? null : at(named.get(at), mark, life).orElse(null);
+            if (spoke != null) {
+                found = found.isEmpty() ? new ArrayList<>(named.size() - at) : found;
+                found.add(spoke);
             }
         }
         return found;
@@ -65,9 +69,12 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
             return Optional.empty();
         }
         ProvisionValue value = picked.value().get();
+        Optional<String> undated = life.undatedEventThatDates(picked.provision());
+        if (undated.isEmpty() && value.onlyIf().isEmpty()) {
+            return Optional.of(new ExceptionAtWork(picked.provision(), value, mark.truth(), mark.missing()));
+        }
         List<Missing> missing = new ArrayList<>(mark.missing());
         Optional<Truth> truth = Optional.of(mark.truth());
-        Optional<String> undated = life.undatedEventThatDates(picked.provision());
         if (undated.isPresent()) {
             truth = Optional.of(Truth.MAYBE);
             missing.add(new Missing(Missing.Kind.EVENT, undated.get(), List.of()));

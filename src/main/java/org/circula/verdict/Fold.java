@@ -1,9 +1,8 @@
 package org.circula.verdict;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.circula.law.Pathway.AllOf;
 import org.circula.law.Pathway.AnyOf;
@@ -25,9 +24,17 @@ import org.circula.law.Pathway.Single;
  */
 public final class Fold {
 
-    private final Map<String, JudgedProvision> judged;
+    private final RequiredProvisions required;
+    private final List<JudgedProvision> judged;
 
-    Fold(Map<String, JudgedProvision> judged) {
+    /**
+     * Joins what was judged.
+     *
+     * @param required the provisions that the requirements name
+     * @param judged each of them, in the same places
+     */
+    Fold(RequiredProvisions required, List<JudgedProvision> judged) {
+        this.required = required;
         this.judged = judged;
     }
 
@@ -65,25 +72,36 @@ public final class Fold {
         return among;
     }
 
-    /** The provisions by which a requirement is not met; none where another way through an any-of stands. */
-    List<String> notMet(Requirement requirement) {
+    /** What was judged of the provisions by which a requirement is not met. */
+    List<JudgedProvision> lostBy(Requirement requirement) {
+        List<JudgedProvision> lostBy = new ArrayList<>(judged.size());
+        addLost(requirement, lostBy);
+        return lostBy;
+    }
+    /** Nothing is added where another way through an any-of stands; a provision that is named twice is added once. */
+    private void addLost(Requirement requirement, List<JudgedProvision> lostBy) {
         if (outcome(requirement) != Outcome.NOT_MET) {
-            return List.of();
+            return;
         }
         if (requirement instanceof Single single) {
-            return List.of(single.provision());
+            JudgedProvision lost = judged(single);
+            if (!lostBy.contains(lost)) {
+                lostBy.add(lost);
+            }
+            return;
         }
         List<Requirement> members =
                 requirement instanceof AllOf allOf ? allOf.members() : ((AnyOf) requirement).members();
-        Set<String> found = new LinkedHashSet<>();
-        members.forEach(member -> found.addAll(notMet(member)));
-        return List.copyOf(found);
+        for (int at = 0; at < members.size(); at++) {
+            addLost(members.get(at), lostBy);
+        }
     }
 
     private Outcome all(AllOf group) {
         PossibleOutcomes members = PossibleOutcomes.none();
-        for (Requirement member : group.members()) {
-            members = members.or(outcome(member));
+        List<Requirement> all = group.members();
+        for (int at = 0; at < all.size(); at++) {
+            members = members.or(outcome(all.get(at)));
         }
         return all(members);
     }
@@ -98,7 +116,9 @@ public final class Fold {
 
     private Outcome any(AnyOf group) {
         PossibleOutcomes members = PossibleOutcomes.none();
-        for (Requirement member : group.members()) {
+        List<Requirement> all = group.members();
+        for (int at = 0; at < all.size(); at++) {
+            Requirement member = all.get(at);
             members = members.or(standsForSure(member) ? outcome(member) : Outcome.UNKNOWN);
         }
         return oneOf(members);
@@ -118,7 +138,7 @@ public final class Fold {
     }
 
     private JudgedProvision judged(Single single) {
-        return Objects.requireNonNull(judged.get(single.provision()));
+        return judged.get(required.placeOf(single.provision()));
     }
 
     /** The provisions a requirement names, in order, each once. */

@@ -2,18 +2,13 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.circula.law.Effect;
 import org.circula.law.Pathway;
 import org.circula.law.Pathway.Requirement;
-import org.circula.law.Provision;
 import org.circula.law.RuleBases;
 import org.circula.law.Understanding;
 import org.circula.measure.LifeView;
@@ -45,59 +40,56 @@ public final class Judge {
      * @param understanding how judgments reach back
      * @throws SilentProvisionException where a required provision stayed silent without leave
      */
-    public Verdict judge(Put put, LifeView life, List<Mark> marks, Understanding understanding) {
-        JudgedLife judgedLife = new JudgedLife(put, life, law, byProvision(marks), understanding, measurer);
+    public Verdict judge(Put put, LifeView life, Marks marks, Understanding understanding) {
+        JudgedLife judgedLife = new JudgedLife(put, life, law, marks, understanding, measurer);
         ProvisionJudge judge = new ProvisionJudge(judgedLife);
         Requirement requirement = put.pathway().requirementsOn(put.asOf());
-        Map<String, JudgedProvision> judged = new LinkedHashMap<>();
-        for (Provision provision : stated.requiredBy(requirement, put.jurisdiction())) {
-            JudgedProvision found = judge.judge(provision);
-            judged.put(provision.id(), found);
-        }
-        List<Finding> findings = findings(requirement, judged);
-        List<Finding> shown = new ArrayList<>();
-        for (String provision : put.pathway().shows()) {
-            shown.add(judge.judge(stated.in(put.jurisdiction(), provision)).finding());
-        }
-        Fold fold = new Fold(judged);
+        RequiredProvisions required = stated.requiredBy(requirement, put.jurisdiction());
+        List<JudgedProvision> judged = judgedOnes(required, judge);
+        List<Finding> findings = findings(required, judged);
+        Fold fold = new Fold(required, judged);
         Answer folded = fold.answer(requirement);
         Answer answer = put.truth() == Truth.MAYBE ? Answer.NEEDS_FACTS : folded;
-        List<JudgedProvision> lostBy = new ArrayList<>();
-        if (answer == Answer.NO) {
-            for (String provision : fold.notMet(requirement)) {
-                lostBy.add(Objects.requireNonNull(judged.get(provision)));
-            }
-        }
+        List<JudgedProvision> lostBy = answer == Answer.NO ? fold.lostBy(requirement) : List.of();
         Optional<Effect> effect = effect(lostBy);
         return new Verdict(
                 put,
                 answer,
                 effect,
                 findings,
-                shown,
+                shown(put, judge),
                 missing(put, answer, findings),
                 inhibitors(answer, findings),
                 List.of(),
-                otherReadings(requirement, judged, folded),
+                otherReadings(requirement, required, judged, folded),
                 lostOn(put, effect, lostBy));
     }
 
-    private static List<Finding> findings(Requirement requirement, Map<String, JudgedProvision> judged) {
-        boolean anyMayNotConcern =
-                judged.values().stream().anyMatch(found -> found.outcomes().mayNotConcern());
-        Set<String> ways = anyMayNotConcern ? Fold.ways(requirement) : Set.of();
-        List<Finding> findings = new ArrayList<>(judged.size());
-        judged.forEach((provision, found) ->
-                findings.add(ways.contains(provision) ? found.asOneOfSeveralWays() : found.finding()));
-        return findings;
+    private static List<JudgedProvision> judgedOnes(RequiredProvisions required, ProvisionJudge judge) {
+        JudgedProvision[] judged = new JudgedProvision[required.all().size()];
+        for (int at = 0; at < judged.length; at++) {
+            judged[at] = judge.judge(required.all().get(at));
+        }
+        return Arrays.asList(judged);
     }
 
-    private static Map<String, Mark> byProvision(List<Mark> marks) {
-        Map<String, Mark> byProvision = new HashMap<>();
-        for (Mark mark : marks) {
-            byProvision.put(mark.provision(), mark);
+    private static List<Finding> findings(RequiredProvisions required, List<JudgedProvision> judged) {
+        Finding[] findings = new Finding[judged.size()];
+        for (int at = 0; at < findings.length; at++) {
+            JudgedProvision found = judged.get(at);
+            findings[at] = required.isOneOfSeveralWays(at) ? found.asOneOfSeveralWays() : found.finding();
         }
-        return byProvision;
+        return List.of(findings);
+    }
+
+    private List<Finding> shown(Put put, ProvisionJudge judge) {
+        List<String> shows = put.pathway().shows();
+        Finding[] shown = new Finding[shows.size()];
+        for (int at = 0; at < shown.length; at++) {
+            shown[at] =
+                    judge.judge(stated.in(put.jurisdiction(), shows.get(at))).finding();
+        }
+        return List.of(shown);
     }
 
     private static List<String> inhibitors(Answer answer, List<Finding> findings) {
@@ -139,15 +131,20 @@ public final class Judge {
     }
 
     private static List<Verdict.ReadingAnswer> otherReadings(
-            Requirement requirement, Map<String, JudgedProvision> judged, Answer taken) {
-        List<Verdict.ReadingAnswer> answers = new ArrayList<>();
-        for (Map.Entry<String, JudgedProvision> entry : judged.entrySet()) {
-            for (Finding.OtherReading reading : entry.getValue().finding().otherReadings()) {
-                Map<String, JudgedProvision> instead = new LinkedHashMap<>(judged);
-                instead.put(entry.getKey(), entry.getValue().read(reading.outcome()));
-                Answer other = new Fold(instead).answer(requirement);
+            Requirement requirement, RequiredProvisions required, List<JudgedProvision> judged, Answer taken) {
+        List<Verdict.ReadingAnswer> answers = List.of();
+        for (int at = 0; at < judged.size(); at++) {
+            JudgedProvision provision = judged.get(at);
+            String id = required.all().get(at).id();
+            List<Finding.OtherReading> readings = provision.finding().otherReadings();
+            for (int one = 0; one < readings.size(); one++) {
+                Finding.OtherReading reading = readings.get(one);
+                List<JudgedProvision> instead = new ArrayList<>(judged);
+                instead.set(at, provision.read(reading.outcome()));
+                Answer other = new Fold(required, instead).answer(requirement);
                 if (other != taken) {
-                    answers.add(new Verdict.ReadingAnswer(entry.getKey(), reading.name(), reading.says(), other));
+                    answers = answers.isEmpty() ? new ArrayList<>() : answers;
+                    answers.add(new Verdict.ReadingAnswer(id, reading.name(), reading.says(), other));
                 }
             }
         }

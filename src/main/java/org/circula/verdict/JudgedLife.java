@@ -2,7 +2,6 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
@@ -26,17 +25,11 @@ import org.circula.measure.Measurer;
  * @param put what is asked
  * @param life the life, with the statuses that earlier verdicts have ended
  * @param law all rule bases
- * @param marks what the rules marked, by provision
+ * @param marks what the rules marked
  * @param understanding how judgments reach back
  * @param measurer takes the measures
  */
-record JudgedLife(
-        Put put,
-        LifeView life,
-        RuleBases law,
-        Map<String, Mark> marks,
-        Understanding understanding,
-        Measurer measurer) {
+record JudgedLife(Put put, LifeView life, RuleBases law, Marks marks, Understanding understanding, Measurer measurer) {
 
     /** The value of a provision that holds for this put. */
     ValueOnADay value(String provision) {
@@ -82,13 +75,16 @@ record JudgedLife(
 
     /** The event whose day picks the value and is told without a day; empty where the day is known. */
     Optional<String> undatedEventThatDates(Provision provision) {
-        Optional<String> kind = switch (provision.datedBy()) {
-            case APPLICATION -> Optional.of("application");
-            case CLAIM -> Optional.of("claim");
-            case DEPARTURE -> Optional.of("departure");
+        return switch (provision.datedBy()) {
+            case APPLICATION -> undated("application");
+            case CLAIM -> undated("claim");
+            case DEPARTURE -> undated("departure");
             case AS_OF, GRANT_OF_STATUS, BIRTH, EVENT, ABSENCE_START -> Optional.empty();
         };
-        return kind.filter(life::hasUndatedEvent);
+    }
+
+    private Optional<String> undated(String kind) {
+        return life.hasUndatedEvent(kind) ? Optional.of(kind) : Optional.empty();
     }
 
     /** The last day looked at by measures of a provision: of the application where that dates it, else the day asked about. */

@@ -1,7 +1,6 @@
 package org.circula.verdict;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
@@ -28,7 +27,7 @@ public record LawOnADay(Optional<ProvisionValue> value, MeasureContext context) 
      * @param provision the id
      */
     public static LawOnADay of(Put put, LifeView life, RuleBases law, String provision, Understanding understanding) {
-        JudgedLife judged = new JudgedLife(put, life, law, Map.of(), understanding, new Measurer());
+        JudgedLife judged = new JudgedLife(put, life, law, Marks.none(), understanding, new Measurer());
         var picked = judged.value(provision);
         Optional<ProvisionValue> value =
                 picked.value().filter(found -> !found.none() && judged.binds(picked.provision(), found));

@@ -23,7 +23,8 @@ final class LeavingOut {
     /** The days left out by all exceptions of that manner. */
     static LeftOutDays days(List<ExceptionAtWork> exceptions, JudgedLife life) {
         LeftOutDays all = LeftOutDays.none();
-        for (ExceptionAtWork exception : exceptions) {
+        for (int at = 0; at < exceptions.size(); at++) {
+            ExceptionAtWork exception = exceptions.get(at);
             if (exception.manner() == Manner.LEAVES_OUT) {
                 all = all.and(days(exception, life));
             }

@@ -11,6 +11,7 @@ import org.circula.law.Manner;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.measure.LeftOutDays;
+import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
 import org.circula.measure.Missing;
 import org.circula.measure.Yardstick;
@@ -29,12 +30,18 @@ final class LimitJudge {
     record Judged(
             PossibleOutcomes outcomes,
             Outcome outcome,
-            Optional<Measured> measured,
-            Optional<Yardstick.Reading> reading,
+            Measured measured,
+            Yardstick.Reading reading,
             Optional<String> liftedBy,
             List<Missing> missing,
             Optional<LocalDate> firstLossDay,
-            Optional<LocalDate> lastLossDay) {}
+            Optional<LocalDate> lastLossDay) {
+
+        /** Whether it is met or not, and neither unknown nor anybody's to weigh or to lift. */
+        boolean isDefinite() {
+            return outcome == Outcome.MET || outcome == Outcome.NOT_MET;
+        }
+    }
 
     static Judged judgeWith(
             Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
@@ -74,9 +81,9 @@ final class LimitJudge {
             Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
         LeftOutDays leftOut = LeavingOut.days(exceptions, life);
         Condition keep = value.keep().orElseThrow();
-        Measured measured = life.measure(value.measure().orElseThrow(), provision, leftOut);
-        BoundsJudge bounds =
-                new BoundsJudge(keep, relieving(exceptions), life, leftOut, life.context(provision, leftOut));
+        MeasureContext context = life.context(provision, leftOut);
+        Measured measured = life.measurer().measure(value.measure().orElseThrow(), context);
+        BoundsJudge bounds = new BoundsJudge(keep, relieving(exceptions), life, leftOut, context);
         Yardstick.Reading reading = bounds.atWorseEnd(measured);
         PossibleOutcomes outcomes = bounds.atBothEnds(measured, reading);
         Outcome outcome = outcomes.resolved();
@@ -90,16 +97,17 @@ final class LimitJudge {
                 outcomes = PossibleOutcomes.of(outcome);
             }
         }
-        LossDay lossDay = new LossDay(keep, measured, bounds.relieving(), life, leftOut);
+        LossDay lossDay =
+                outcome == Outcome.NOT_MET ? new LossDay(keep, measured, bounds.relieving(), life, leftOut) : null;
         return new Judged(
                 outcomes,
                 outcome,
-                Optional.of(measured),
-                Optional.of(reading),
+                measured,
+                reading,
                 liftedBy(outcome, bounds, measured, exceptions),
                 outcome == Outcome.UNKNOWN ? missing(measured, exceptions, life, provision) : List.of(),
-                outcome == Outcome.NOT_MET ? lossDay.earliest() : Optional.empty(),
-                outcome == Outcome.NOT_MET ? lossDay.latest() : Optional.empty());
+                lossDay == null ? Optional.empty() : lossDay.earliest(),
+                lossDay == null ? Optional.empty() : lossDay.latest());
     }
 
     /**
@@ -154,7 +162,7 @@ final class LimitJudge {
                             missing.addAll(life.measure(specification, exception.provision(), LeftOutDays.none())
                                     .missing()));
         }
-        Mark mark = life.marks().get(provision.id());
+        Mark mark = life.marks().on(provision.id());
         if (mark != null) {
             missing.addAll(mark.missing());
         }

@@ -34,7 +34,7 @@ final class ProvisionJudge {
         String id = stated.id();
         ValueOnADay picked = life.value(stated);
         Provision provision = picked.provision();
-        Mark mark = life.marks().get(id);
+        Mark mark = life.marks().on(id);
         if (mark == null) {
             if (!provision.mayNotApply() && provision.kind() != ProvisionKind.EXCEPTION) {
                 throw new SilentProvisionException(id, life.put().pathway().id());
@@ -75,16 +75,21 @@ final class ProvisionJudge {
                 picked.value(),
                 judged.outcome(),
                 life.axisDay(provision),
-                judged.measured(),
-                judged.reading()
-                        .flatMap(reading -> reading.daysOrUnits().map(room -> new Margin(room, reading.unit()))),
-                judged.reading().flatMap(Yardstick.Reading::limitDay),
+                Optional.of(judged.measured()),
+                margin(judged.reading()),
+                judged.reading().limitDay(),
                 judged.liftedBy(),
                 judged.missing(),
-                picked.understoodBy().map(judgment -> judgment.name()),
+                picked.understoodByName(),
                 others,
                 Optional.empty());
         return new JudgedProvision(finding, judged.outcomes(), judged.firstLossDay(), judged.lastLossDay());
+    }
+
+    private static Optional<Margin> margin(Yardstick.Reading reading) {
+        return reading.daysOrUnits().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Margin(reading.daysOrUnits().getAsLong(), reading.unit()));
     }
 
     private JudgedProvision test(ValueOnADay picked, ProvisionValue value) {
@@ -93,25 +98,33 @@ final class ProvisionJudge {
         PossibleOutcomes base = tested(value);
         PossibleOutcomes outcomes = tested(value, exceptions);
         Outcome outcome = outcomes.resolved();
+        boolean relieved = outcome == Outcome.LIFTED || outcome == Outcome.DISCRETIONARY;
+        return plain(
+                picked,
+                outcomes,
+                outcome == Outcome.UNKNOWN ? missing(value, base, exceptions) : List.of(),
+                relieved && !exceptions.isEmpty()
+                        ? Optional.of(exceptions.get(0).provision().id())
+                        : Optional.empty(),
+                otherReadings(value, exceptions, outcome));
+    }
+
+    private static List<Missing> missing(
+            ProvisionValue value, PossibleOutcomes base, List<ExceptionAtWork> exceptions) {
         TreeSet<Missing> missing = new TreeSet<>();
         exceptions.forEach(exception -> missing.addAll(exception.missing()));
         boolean answerOpen = base.contains(Outcome.NOT_MET) && base.contains(Outcome.MET);
         if (answerOpen) {
             missing.add(new Missing(Missing.Kind.ANSWER, value.asks().orElseThrow(), List.of()));
         }
-        boolean relieved = outcome == Outcome.LIFTED || outcome == Outcome.DISCRETIONARY;
-        Optional<String> liftedBy =
-                exceptions.stream().map(exception -> exception.provision().id()).findFirst();
-        return plain(
-                picked,
-                outcomes,
-                outcome == Outcome.UNKNOWN ? new ArrayList<>(missing) : List.of(),
-                relieved ? liftedBy : Optional.empty(),
-                otherReadings(value, exceptions, outcome));
+        return new ArrayList<>(missing);
     }
 
     private List<Finding.OtherReading> otherReadings(
             ProvisionValue value, List<ExceptionAtWork> exceptions, Outcome taken) {
+        if (!Readings.areTold(value, exceptions)) {
+            return List.of();
+        }
         List<Finding.OtherReading> differing = new ArrayList<>();
         for (ProvisionValue.Reading reading : value.readings()) {
             Outcome outcome = reading.value().none()
@@ -138,16 +151,16 @@ final class ProvisionJudge {
 
     private PossibleOutcomes tested(ProvisionValue value, List<ExceptionAtWork> exceptions) {
         PossibleOutcomes outcomes = tested(value);
-        for (ExceptionAtWork exception : exceptions) {
-            outcomes = lifted(outcomes, exception);
+        for (int at = 0; at < exceptions.size(); at++) {
+            outcomes = lifted(outcomes, exceptions.get(at));
         }
         return outcomes;
     }
 
     private PossibleOutcomes tested(ProvisionValue value) {
-        return value.holds()
-                .map(holds -> PossibleOutcomes.of(holds ? Outcome.MET : Outcome.NOT_MET))
-                .orElseGet(() -> answered(value.asks().orElseThrow()));
+        return value.holds().isPresent()
+                ? PossibleOutcomes.of(value.holds().get() ? Outcome.MET : Outcome.NOT_MET)
+                : answered(value.asks().orElseThrow());
     }
 
     private PossibleOutcomes answered(String fact) {
@@ -188,7 +201,7 @@ final class ProvisionJudge {
                 Optional.empty(),
                 Optional.empty(),
                 new ArrayList<>(missing),
-                picked.understoodBy().map(judgment -> judgment.name()),
+                picked.understoodByName(),
                 List.of(),
                 provision.gives().filter(gives -> gives == Gives.SHARE).flatMap(gives -> shared(part, whole)));
         return new JudgedProvision(finding, PossibleOutcomes.of(finding.outcome()), Optional.empty(), Optional.empty());
@@ -231,7 +244,7 @@ final class ProvisionJudge {
                 Optional.empty(),
                 liftedBy,
                 missing,
-                picked.understoodBy().map(judgment -> judgment.name()),
+                picked.understoodByName(),
                 otherReadings,
                 Optional.empty());
         return new JudgedProvision(finding, outcomes, Optional.empty(), Optional.empty());

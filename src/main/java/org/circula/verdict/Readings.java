@@ -3,13 +3,12 @@ package org.circula.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.circula.law.MeasureSpecification;
+import java.util.OptionalLong;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.law.Take;
 import org.circula.measure.Amount;
 import org.circula.measure.LeftOutDays;
-import org.circula.measure.Measured;
 import org.circula.measure.Yardstick;
 
 /** What contested readings that were not taken would say, where they say otherwise. */
@@ -29,8 +28,14 @@ final class Readings {
             JudgedLife life,
             List<ExceptionAtWork> exceptions,
             LimitJudge.Judged taken) {
+        Optional<Finding.OtherReading> byFullDays = countingDays(value, taken);
+        Optional<Finding.OtherReading> byThirty = conventions(provision, value, life, taken);
+        if (byFullDays.isEmpty() && byThirty.isEmpty() && !areTold(value, exceptions)) {
+            return List.of();
+        }
         List<Finding.OtherReading> differing = new ArrayList<>();
-        for (ProvisionValue.Reading reading : value.readings()) {
+        for (int at = 0; at < value.readings().size(); at++) {
+            ProvisionValue.Reading reading = value.readings().get(at);
             Outcome outcome = reading.value().none()
                     ? Outcome.LIFTED
                     : LimitJudge.judgeWith(provision, reading.value(), life, exceptions)
@@ -49,9 +54,18 @@ final class Readings {
                 }
             }
         }
-        countingDays(value, taken).ifPresent(differing::add);
-        conventions(provision, value, life, taken).ifPresent(differing::add);
+        byFullDays.ifPresent(differing::add);
+        byThirty.ifPresent(differing::add);
         return differing;
+    }
+
+    /** Whether the law tells of another reading of the value or of one of the exceptions. */
+    static boolean areTold(ProvisionValue value, List<ExceptionAtWork> exceptions) {
+        boolean told = !value.readings().isEmpty();
+        for (int at = 0; at < exceptions.size(); at++) {
+            told |= !exceptions.get(at).value().readings().isEmpty();
+        }
+        return told;
     }
 
     static boolean bothStand(Outcome one, Outcome other) {
@@ -66,15 +80,14 @@ final class Readings {
     private static final long DAYS_AROUND_A_LIMIT = 7;
 
     private static Optional<Finding.OtherReading> countingDays(ProvisionValue value, LimitJudge.Judged taken) {
-        Take take = value.measure().map(MeasureSpecification::take).orElseThrow();
-        boolean definite = taken.outcome() == Outcome.MET || taken.outcome() == Outcome.NOT_MET;
+        Take take = value.measure().orElseThrow().take();
         if (take != Take.NEAREST_ABSENCE
-                || !definite
+                || !taken.isDefinite()
                 || !isNear(taken)
-                || taken.measured().filter(Measured::isExact).isEmpty()) {
+                || !taken.measured().isExact()) {
             return Optional.empty();
         }
-        Amount amount = taken.measured().orElseThrow().most();
+        Amount amount = taken.measured().most();
         return Yardstick.keepsByFullDays(value.keep().orElseThrow(), amount)
                 .filter(keeps -> keeps != (taken.outcome() == Outcome.MET))
                 .map(keeps -> new Finding.OtherReading(
@@ -84,20 +97,18 @@ final class Readings {
     }
 
     private static boolean isNear(LimitJudge.Judged taken) {
-        Optional<Long> room = taken.reading().flatMap(Yardstick.Reading::daysOrUnits);
-        return room.isPresent() && Math.abs(room.get()) <= DAYS_AROUND_A_LIMIT;
+        OptionalLong room = taken.reading().daysOrUnits();
+        return room.isPresent() && Math.abs(room.getAsLong()) <= DAYS_AROUND_A_LIMIT;
     }
 
     private static Optional<Finding.OtherReading> conventions(
             Provision provision, ProvisionValue value, JudgedLife life, LimitJudge.Judged taken) {
-        boolean definite = taken.outcome() == Outcome.MET || taken.outcome() == Outcome.NOT_MET;
-        if (!definite || taken.measured().filter(Measured::isExact).isEmpty()) {
+        boolean addsUp = taken.measured().most() instanceof Amount.Months;
+        if (!addsUp || !taken.isDefinite() || !taken.measured().isExact()) {
             return Optional.empty();
         }
         boolean disagree = Yardstick.conventionsDisagree(
-                value.keep().orElseThrow(),
-                taken.measured().orElseThrow().most(),
-                life.context(provision, LeftOutDays.none()));
+                value.keep().orElseThrow(), taken.measured().most(), life.context(provision, LeftOutDays.none()));
         return disagree
                 ? Optional.of(new Finding.OtherReading(
                         OTHER_SUM,

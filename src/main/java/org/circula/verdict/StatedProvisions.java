@@ -18,14 +18,14 @@ import org.circula.law.RuleBases;
 final class StatedProvisions {
 
     private final RuleBases law;
-    private final IdentityHashMap<Requirement, Map<String, List<Provision>>> required = new IdentityHashMap<>();
+    private final IdentityHashMap<Requirement, Map<String, RequiredProvisions>> required = new IdentityHashMap<>();
 
     StatedProvisions(RuleBases law) {
         this.law = law;
         for (RuleBase base : law.bases().values()) {
             for (Pathway pathway : base.pathways().values()) {
                 for (Pathway.DatedRequirements dated : pathway.requirements()) {
-                    Map<String, List<Provision>> byJurisdiction = new HashMap<>();
+                    Map<String, RequiredProvisions> byJurisdiction = new HashMap<>();
                     for (String jurisdiction : answering(pathway)) {
                         byJurisdiction.put(jurisdiction, look(dated.requirement(), jurisdiction));
                     }
@@ -36,8 +36,8 @@ final class StatedProvisions {
     }
 
     /** The provisions that a list of requirements names, in its order; looked up now where it is not one of the law. */
-    List<Provision> requiredBy(Requirement requirement, String jurisdiction) {
-        List<Provision> known = required.getOrDefault(requirement, Map.of()).get(jurisdiction);
+    RequiredProvisions requiredBy(Requirement requirement, String jurisdiction) {
+        RequiredProvisions known = required.getOrDefault(requirement, Map.of()).get(jurisdiction);
         return known == null ? look(requirement, jurisdiction) : known;
     }
 
@@ -51,11 +51,12 @@ final class StatedProvisions {
         return pathway.jurisdiction().equals(RuleBases.UNION) ? law.bases().keySet() : List.of(pathway.jurisdiction());
     }
 
-    private List<Provision> look(Requirement requirement, String jurisdiction) {
+    private RequiredProvisions look(Requirement requirement, String jurisdiction) {
+        List<String> ids = Fold.provisions(requirement);
         List<Provision> found = new ArrayList<>();
-        for (String id : Fold.provisions(requirement)) {
+        for (String id : ids) {
             found.add(in(jurisdiction, id));
         }
-        return List.copyOf(found);
+        return RequiredProvisions.of(ids, found, Fold.ways(requirement));
     }
 }

@@ -20,7 +20,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.circula.Seed;
 import org.circula.measure.LifeView;
 import org.circula.person.Answer;
-import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 
 /** A session is used for life after life, several in one, by several threads: none sees anything of another. */
@@ -48,7 +48,7 @@ class EngineSessionsTest {
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 50)
     void aBatchAnswersAsOneByOne(@ForAll("lives") List<LifePuts> lives) {
-        List<Map<Integer, List<Mark>>> oneByOne = lives.stream()
+        List<Map<Integer, Marks>> oneByOne = lives.stream()
                 .map(life -> engine.mark(life.puts(), life.life()))
                 .toList();
         assertThat(engine.markBatch(lives)).isEqualTo(oneByOne);
@@ -56,10 +56,10 @@ class EngineSessionsTest {
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 10)
     void severalThreadsDoNotDisturbEachOther(@ForAll("lives") List<LifePuts> lives) throws Exception {
-        List<Map<Integer, List<Mark>>> expected = engine.markBatch(lives);
+        List<Map<Integer, Marks>> expected = engine.markBatch(lives);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<Map<Integer, List<Mark>>>> running = new ArrayList<>();
+            List<Future<Map<Integer, Marks>>> running = new ArrayList<>();
             for (int round = 0; round < 5; round++) {
                 for (LifePuts life : lives) {
                     running.add(threads.submit(() -> engine.mark(life.puts(), freshView(life))));
@@ -144,8 +144,8 @@ class EngineSessionsTest {
     }
 
     /** The marks from a session that never saw another life. */
-    private static Map<Integer, List<Mark>> markAlone(LifePuts life) {
-        Map<Integer, List<Mark>> marks = new java.util.HashMap<>();
+    private static Map<Integer, Marks> markAlone(LifePuts life) {
+        Map<Integer, Marks> marks = new java.util.HashMap<>();
         for (Put put : life.puts()) {
             marks.put(put.number(), engine.baseFor(put.jurisdiction()).markInFreshSession(put, life.life()));
         }

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.circula.Seed;
 import org.circula.measure.LifeView;
-import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 
 /** Neither the order of rules in a file nor that of puts and lists in a life changes what is marked. */
@@ -27,9 +27,9 @@ class OrderOfRulesTest {
         assertThat(marks(shuffled, random)).isEqualTo(EXPECTED);
     }
 
-    private static final Map<Integer, List<Mark>> EXPECTED = marks(SampleLaw.sample(), new Random(0));
+    private static final Map<Integer, Marks> EXPECTED = marks(SampleLaw.sample(), new Random(0));
 
-    private static Map<Integer, List<Mark>> marks(SampleBases law, Random random) {
+    private static Map<Integer, Marks> marks(SampleBases law, Random random) {
         List<org.circula.person.HeldStatus> statuses = new ArrayList<>(List.of(
                 status("es.seasonal", "ES", "2015-01-01/"),
                 status("es.temporary", "ES", "2015-01-01/"),

@@ -24,7 +24,7 @@ import org.circula.harness.Scenario;
 import org.circula.measure.LifeView;
 import org.circula.person.Life;
 import org.circula.person.RandomLives;
-import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 
 /** By the law that Circula ships, what is remembered of rules is what they say when they are fired. */
@@ -75,12 +75,12 @@ class RememberedMatchesTest {
                 List.of()));
     }
 
-    private static Map<Integer, List<Mark>> comparedMarks(List<Put> asked, LifeView life) {
+    private static Map<Integer, Marks> comparedMarks(List<Put> asked, LifeView life) {
         puts += asked.size();
         engine.mark(asked, life);
-        Map<Integer, List<Mark>> remembered = engine.mark(asked, life);
+        Map<Integer, Marks> remembered = engine.mark(asked, life);
         for (Put put : asked) {
-            List<Mark> fired = engine.baseFor(put.jurisdiction())
+            Marks fired = engine.baseFor(put.jurisdiction())
                     .markByFiring(List.of(new CompiledRuleBase.Asked(put, life)))
                     .get(0);
             assertThat(remembered.get(put.number()))

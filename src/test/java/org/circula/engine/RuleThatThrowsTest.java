@@ -54,7 +54,7 @@ class RuleThatThrowsTest {
             PooledSession next = engine.baseFor("es").sessions().take();
             assertThat(next.session().getFactCount()).as("facts left behind").isZero();
             next.dispose();
-            assertThat(engine.mark(List.of(put), life).get(put.number()))
+            assertThat(engine.mark(List.of(put), life).get(put.number()).all())
                     .extracting(Mark::provision)
                     .containsExactly("es.good", "es.thrower");
         }

@@ -54,6 +54,14 @@ class DaySetPositionsTest {
     }
 
     @Test
+    void withoutEndTellsNoLastDayOfItsRun() {
+        DaySet running = DaySet.from(day(10));
+        assertThat(running.firstDayOf(0)).isEqualTo(day(10));
+        assertThatThrownBy(() -> running.lastDayOf(0)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> running.complement().anchorOf(0)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void withoutEndHasNoSizeAndNoLastDay() {
         DaySet running = DaySet.of(Span.runningFrom(day(10)));
         assertThat(running).isEqualTo(DaySet.from(day(10)));

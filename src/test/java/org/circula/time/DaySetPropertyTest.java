@@ -42,6 +42,7 @@ class DaySetPropertyTest {
         same(left.intersection(right), day -> leftDays.contains(day) && rightDays.contains(day));
         same(left.minus(right), day -> leftDays.contains(day) && !rightDays.contains(day));
         same(left.complement(), day -> !leftDays.contains(day));
+        assertThat(left.meets(right)).isEqualTo(leftDays.stream().anyMatch(rightDays::contains));
         assertThat(left.isSubsetOf(right)).isEqualTo(rightDays.containsAll(leftDays));
         assertThat(left.equals(right)).isEqualTo(leftDays.equals(rightDays));
     }
@@ -60,6 +61,7 @@ class DaySetPropertyTest {
             int expected = plain.subSet(window.firstDay(), true, last, true).size();
             assertThat(days.sizeWithin(window.firstDay(), last)).isEqualTo(expected);
             assertThat(days.within(window.firstDay(), last).size()).isEqualTo(expected);
+            assertThat(days.within(last, window.firstDay().minusDays(1))).isEqualTo(DaySet.none());
         }
     }
 
@@ -76,6 +78,12 @@ class DaySetPropertyTest {
         }
         assertThat(plain(days.runs())).isEqualTo(plain(some));
         assertThat(days.runCount()).isEqualTo(days.runs().size());
+        for (int run = 0; run < days.runCount(); run++) {
+            Span span = days.runs().get(run);
+            assertThat(days.anchorOf(run)).isEqualTo(span.firstDay().minusDays(1));
+            assertThat(days.firstDayOf(run)).isEqualTo(span.firstDay());
+            assertThat(span.end()).contains(days.lastDayOf(run));
+        }
     }
 
     @Property(seed = Seed.OF_PROPERTIES)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Broken stretches added up in months")
 class MonthSumTest {
@@ -21,6 +23,20 @@ class MonthSumTest {
                 .plusStretch(day("2024-09-29"), day("2024-12-31"), CalendarCount.AFTER_ANCHOR);
         assertThat(sum.asWholeMonths()).isEqualTo(months);
         assertThat(sum.daysBesideWholeMonths()).isEqualTo(days);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void areTheSameOneByOneAndAsRunsOfASet(SumConvention convention) {
+        DaySet runs = DaySet.of(
+                List.of(Span.of(day("2024-03-01"), day("2024-05-31")), Span.of(day("2024-09-30"), day("2024-12-31"))));
+        for (CalendarCount count : CalendarCount.values()) {
+            assertThat(MonthSum.zero(convention).plusDays(3).plusRuns(runs, count))
+                    .isEqualTo(MonthSum.zero(convention)
+                            .plusDays(3)
+                            .plusStretch(day("2024-02-29"), day("2024-05-31"), count)
+                            .plusStretch(day("2024-09-29"), day("2024-12-31"), count));
+        }
     }
 
     @Test

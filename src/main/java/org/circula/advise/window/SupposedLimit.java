@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.circula.law.Condition;
 import org.circula.law.MeasureSpecification;
@@ -153,7 +154,8 @@ final class SupposedLimit {
         Reading reading = Yardstick.read(keep, amount, context);
         boolean keeps =
                 reading.holding() == Holding.HOLDS || (bound == Bound.HOPEFUL && reading.holding() != Holding.FAILS);
-        return new Judged(keeps, reading.daysOrUnits());
+        OptionalLong left = reading.daysOrUnits();
+        return new Judged(keeps, left.isPresent() ? Optional.of(left.getAsLong()) : Optional.empty());
     }
 
     private static Amount end(Condition keep, Measured measured, Bound bound) {

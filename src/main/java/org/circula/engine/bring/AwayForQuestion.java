@@ -31,17 +31,16 @@ record AwayForQuestion(String reason, List<String> reasons) implements FactQuest
     public @Nullable Fact answer(int id, Put put, LifeView life) {
         Optional<LocalDate> firstStay = life.firstListedStay();
         if (firstStay.isPresent() && !firstStay.get().isAfter(put.asOf())) {
-            DaySet told = DaySet.between(firstStay.get(), put.asOf());
             DaySet away = put.state().isPresent()
-                    ? life.absence(List.of(put.state().get())).perhaps()
+                    ? life.absence(life.territories().alone(put.state().get())).perhaps()
                     : DaySet.all();
             UncertainDays forReason = life.forReasons(reasons);
-            if (!forReason.surely().intersection(away).intersection(told).isEmpty()) {
+            if (forReason.surely().within(firstStay.get(), put.asOf()).meets(away)) {
                 return new AwayFor(id, reason, Truth.YES, List.of());
             }
-            DaySet untold = forReason.perhaps().intersection(away).intersection(told);
-            if (!untold.isEmpty()) {
-                return maybe(id, untold.runs());
+            DaySet untold = forReason.perhaps().within(firstStay.get(), put.asOf());
+            if (untold.meets(away)) {
+                return maybe(id, untold.intersection(away).runs());
             }
         }
         return life.life().stays().complete() ? null : maybe(id, List.of());

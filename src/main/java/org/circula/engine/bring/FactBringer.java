@@ -19,7 +19,7 @@ public final class FactBringer {
     private final Map<String, PathwayQuestions.Prepared> questionsByPathway;
 
     private FactBringer(Map<String, PathwayQuestions.Prepared> questionsByPathway) {
-        this.questionsByPathway = Map.copyOf(questionsByPathway);
+        this.questionsByPathway = new HashMap<>(questionsByPathway);
     }
 
     /**

@@ -30,7 +30,9 @@ record HeldQuestion(
         boolean seenFromUnknownStatus = put.truth() == Truth.MAYBE && put.held().isEmpty();
         boolean perhaps = !life.statusesComplete() && (seenFromUnknownStatus || possible(put));
         DaySet open = DaySet.none();
-        for (StatusChain status : life.statuses()) {
+        List<StatusChain> statuses = life.statuses();
+        for (int at = 0; at < statuses.size(); at++) {
+            StatusChain status = statuses.get(at);
             if (!concerns(status, put)) {
                 continue;
             }
