@@ -1,5 +1,6 @@
 package org.circula.harness.external;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,12 @@ public final class Answered {
 
     /** A number. */
     public Answered with(String key, long number) {
+        values.put(key, number);
+        return this;
+    }
+
+    /** A number with decimals, such as a share or an amount. */
+    public Answered with(String key, BigDecimal number) {
         values.put(key, number);
         return this;
     }

@@ -53,6 +53,7 @@ public final class AllAdapters {
                 new UkEarliestSettlement(),
                 new UkVisaCoversYears(),
                 new UkSettlementAndCitizenship(),
-                new GermanyTitleLapse());
+                new GermanyTitleLapse(),
+                new NetherlandsPensionShare());
     }
 }
