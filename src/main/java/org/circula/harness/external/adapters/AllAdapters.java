@@ -51,6 +51,7 @@ public final class AllAdapters {
                 new UkSettlementLapse(),
                 new UkSettledLapse(),
                 new UkEarliestSettlement(),
-                new GermanyTitleLapse());
+                new GermanyTitleLapse(),
+                new ItalyRenewalAfterAbsence());
     }
 }
