@@ -73,8 +73,7 @@ final class ItalyRenewalAfterAbsence implements QuestionAdapter {
         }
         List<ToldAbsence> absences = new ArrayList<>();
         for (WrittenSpan span : inputs.spans(ABSENCES)) {
-            absences.add(
-                    new ToldAbsence(span.from(), span.to().orElseThrow(() -> new NotMappedException(ABSENCES))));
+            absences.add(new ToldAbsence(span.from(), span.to().orElseThrow(() -> new NotMappedException(ABSENCES))));
         }
         if (absences.isEmpty()) {
             throw new NotMappedException(ABSENCES);
