@@ -152,6 +152,12 @@ public final class LifeDraft {
         return this;
     }
 
+    /** The person answers a question with a whole number. */
+    public LifeDraft answers(String question, int number) {
+        answers.add(quoted(question) + ": " + number);
+        return this;
+    }
+
     /** Insured for some years in a country, which are all there is; without it nothing is said of insurance. */
     public LifeDraft insuredForYears(String country, String branch, int years) {
         insured.add("{\"in\": " + quoted(country) + ", \"branch\": " + quoted(branch) + ", \"credits\": " + years

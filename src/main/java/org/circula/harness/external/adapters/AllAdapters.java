@@ -54,6 +54,7 @@ public final class AllAdapters {
                 new UkVisaCoversYears(),
                 new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse(),
-                new NetherlandsPensionShare());
+                new NetherlandsPensionShare(),
+                new ItalyRenewalAfterAbsence());
     }
 }
