@@ -9,7 +9,6 @@ import org.circula.harness.external.CaseInputs;
 import org.circula.harness.external.DatedQuestionAdapter;
 import org.circula.harness.external.RestsOn;
 import org.circula.law.Condition;
-import org.circula.measure.Amount;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Outcome;
@@ -65,12 +64,14 @@ final class NewZealandCitizenship implements DatedQuestionAdapter {
         Verdict last = person.citizenship(days.get(days.size() - 1), bench);
         Answered answered = new Answered(RestsOn.verdict(last));
         for (LocalDate day : days) {
-            add(answered, day.toString(), person.citizenship(day, bench));
+            add(answered, day, person, bench);
         }
         return answered;
     }
 
-    private void add(Answered answered, String day, Verdict verdict) {
+    private void add(Answered answered, LocalDate on, NewZealandPerson person, CaseBench bench) {
+        String day = on.toString();
+        Verdict verdict = person.citizenship(on, bench);
         Finding fiveYears = UnitedStatesPresence.finding(verdict, NewZealandPerson.DAYS);
         Finding eachYear = UnitedStatesPresence.finding(verdict, NewZealandPerson.DAYS_EACH_YEAR);
         switch (asked) {
@@ -78,10 +79,7 @@ final class NewZealandCitizenship implements DatedQuestionAdapter {
             case FIVE_YEARS -> add(answered, day, List.of(fiveYears));
             case EACH_YEAR -> add(answered, day, List.of(eachYear));
             case BOTH -> add(answered, day, List.of(fiveYears, eachYear));
-            case LAST_YEAR -> {
-                Finding lastYear = UnitedStatesPresence.finding(verdict, NewZealandPerson.DAYS_OF_LAST_YEAR);
-                answered.with(day, number(lastYear) >= limit(eachYear));
-            }
+            case LAST_YEAR -> answered.with(day, daysOfLastYear(on, person, bench) >= limit(eachYear));
         }
     }
 
@@ -95,8 +93,9 @@ final class NewZealandCitizenship implements DatedQuestionAdapter {
         }
     }
 
-    private static long number(Finding finding) {
-        return ((Amount.Count) finding.measured().orElseThrow().least()).number();
+    private static long daysOfLastYear(LocalDate day, NewZealandPerson person, CaseBench bench) {
+        return UnitedStatesPresence.days(
+                NewZealandDays.lastYear(bench), bench.life(person.life()), day, bench, NewZealandPerson.ASSERTIONS);
     }
 
     private static long limit(Finding finding) {

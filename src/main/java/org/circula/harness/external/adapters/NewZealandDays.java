@@ -28,16 +28,19 @@ final class NewZealandDays implements DatedQuestionAdapter {
 
     /** Days of the last year. */
     static NewZealandDays ofLastYear() {
-        return new NewZealandDays(
-                "NZ_DAYS_PRESENT_IN_NEW_ZEALAND_IN_PRECEEDING_YEAR",
-                bench -> bench.asLastChanged(NewZealandPerson.JURISDICTION, NewZealandPerson.DAYS_OF_LAST_YEAR)
-                        .part()
-                        .orElseThrow());
+        return new NewZealandDays("NZ_DAYS_PRESENT_IN_NEW_ZEALAND_IN_PRECEEDING_YEAR", NewZealandDays::lastYear);
     }
 
     /** Days of the last five years, the day asked about with them. */
     static NewZealandDays ofFiveYears() {
         return new NewZealandDays("NZ_DAYS_PRESENT_IN_NEW_ZEALAND_IN_PRECEEDING_5_YEARS", NewZealandDays::withTheDay);
+    }
+
+    /** The count of the last year. */
+    static MeasureSpecification lastYear(CaseBench bench) {
+        return bench.asLastChanged(NewZealandPerson.JURISDICTION, NewZealandPerson.DAYS_OF_LAST_YEAR)
+                .part()
+                .orElseThrow();
     }
 
     /** The count of the five years by the reading that has the day of the application in them. */
