@@ -76,20 +76,25 @@ public record MeasureSpecification(
 
     /** The same count, its window laid at other days. */
     public MeasureSpecification lookingAt(LooksAt days) {
-        return with(years, Optional.of(days));
+        return with(lookBack, years, Optional.of(days));
     }
 
     /** The same count over no more than so many calendar years, the running one with them. */
     public MeasureSpecification overYears(int calendarYears) {
-        return with(Optional.of(calendarYears), looksAt);
+        return with(lookBack, Optional.of(calendarYears), looksAt);
     }
 
-    private MeasureSpecification with(Optional<Integer> calendarYears, Optional<LooksAt> days) {
+    /** The same count over other days. */
+    public MeasureSpecification lookingBack(LookBack days) {
+        return with(days, years, looksAt);
+    }
+
+    private MeasureSpecification with(LookBack back, Optional<Integer> calendarYears, Optional<LooksAt> days) {
         return new MeasureSpecification(
                 take,
                 in,
                 outside,
-                lookBack,
+                back,
                 brokenBy,
                 onlyFor,
                 notFor,

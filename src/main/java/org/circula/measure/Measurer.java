@@ -47,6 +47,7 @@ public final class Measurer {
         takers.put(Take.TIME_WORKED, Totals.ofWork());
         takers.put(Take.WORST_WINDOW_ABSENCE, MostInAnyWindow.ofAbsence());
         takers.put(Take.WORST_BLOCK_ABSENCE, new MostInAnyBlock());
+        takers.put(Take.ABSENCE_ONCE_HELD, new AbsenceOnceHeld());
         takers.put(Take.MOST_WINDOW_PRESENCE, MostInAnyWindow.ofPresence());
         takers.put(Take.MOST_WINDOW_WORK, MostInAnyWindow.ofWork());
         takers.put(Take.LEAST_CALENDAR_YEAR, CalendarYears.least());
@@ -59,6 +60,7 @@ public final class Measurer {
         takers.put(Take.COUNTED_PRESENCE, new CountedPresence());
         takers.put(Take.ATTAINABLE_PRESENCE, new AttainablePresence());
         takers.put(Take.YEARS_WITH_PRESENCE, new YearsWithPresence());
+        takers.put(Take.LEAST_YEAR_PRESENCE, new LeastYearPresence());
         takers.put(Take.COUNTED_RESIDENCE, new CountedResidence());
         takers.put(Take.CONTINUOUS_PRESENCE, PresentRun.length());
         takers.put(Take.TIME_SINCE_ENTRY, PresentRun.sinceEntry());

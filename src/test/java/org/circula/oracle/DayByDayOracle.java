@@ -109,6 +109,7 @@ public final class DayByDayOracle {
             case PRESENCE_BEFORE -> presenceBefore();
             case WORST_WINDOW_ABSENCE -> new WindowOracle(this).most(absent(), sum(false));
             case WORST_BLOCK_ABSENCE -> new WindowOracle(this).mostInBlocks(looked(absent()), sum(false));
+            case ABSENCE_ONCE_HELD -> awayOnceHeld();
             case MOST_WINDOW_PRESENCE -> new WindowOracle(this).most(present(), sum(true));
             case MOST_WINDOW_WORK -> new WindowOracle(this).most(worked(), sum(true));
             case DAYS_IN_WINDOW -> new WindowOracle(this).daysInWindow(present());
@@ -120,6 +121,7 @@ public final class DayByDayOracle {
             case MOST_CALENDAR_YEAR_WORK -> new YearOracle(this).most(worked(), sum(true));
             case COUNTED_PRESENCE -> new PresenceOracle(this).counted();
             case YEARS_WITH_PRESENCE -> new PresenceOracle(this).years();
+            case LEAST_YEAR_PRESENCE -> new PresenceOracle(this).leastYear();
             case ATTAINABLE_PRESENCE -> new PresenceOracle(this).attainable();
             case COUNTED_RESIDENCE -> new ResidenceOracle(this).counted();
             default -> new StatusOracle(this).count();
@@ -159,6 +161,14 @@ public final class DayByDayOracle {
             }
         }
         return begun;
+    }
+
+    private Found awayOnceHeld() {
+        if (held.isEmpty()) {
+            return Found.NOT_THERE;
+        }
+        LocalDate first = held.get().days().firstDay().plus(asked.window().orElseThrow());
+        return stretches(absent().cut(first, life.day()), false);
     }
 
     PlainSum sum(boolean fromFirstDay) {

@@ -2,6 +2,7 @@ package org.circula.oracle;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.List;
 import org.circula.law.Share;
 import org.circula.person.HeldStatus;
@@ -68,6 +69,28 @@ record PresenceOracle(DayByDayOracle oracle) {
             years += days > oracle.asked.longerThan().orElseThrow().getDays() ? 1 : 0;
         }
         return Found.count(years);
+    }
+
+    /** Walks back from the day before the day that counts; each year begins on the date of that day (29 February: 1 March). */
+    Found leastYear() {
+        LocalDate day = oracle.life.day();
+        PlainDays present = oracle.present();
+        LocalDate at = day;
+        long least = Long.MAX_VALUE;
+        for (int back = 1; back <= oracle.asked.years().orElseThrow(); back++) {
+            int year = day.getYear() - back;
+            boolean leapDay = day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
+            LocalDate begins = leapDay && !Year.isLeap(year)
+                    ? LocalDate.of(year, 3, 1)
+                    : LocalDate.of(year, day.getMonthValue(), day.getDayOfMonth());
+            long count = 0;
+            while (at.isAfter(begins)) {
+                at = at.minusDays(1);
+                count += present.has(at) ? 1 : 0;
+            }
+            least = Math.min(least, count);
+        }
+        return Found.count(least);
     }
 
     private Period window() {

@@ -148,6 +148,7 @@ final class Suggestions {
                     ABSENCES_LONGER_THAN,
                     WORST_WINDOW_ABSENCE,
                     WORST_BLOCK_ABSENCE,
+                    ABSENCE_ONCE_HELD,
                     MOST_CALENDAR_YEAR_ABSENCE -> {
                 if (below || either) {
                     levers.addAll(stays.present(places));

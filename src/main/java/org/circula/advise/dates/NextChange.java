@@ -229,6 +229,8 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
                 || measure.lookBack() instanceof LookBack.NamedDays
                 || measure.lookBack() instanceof LookBack.FirstDayOf
                 || measure.take() == Take.YEARS_WITH_PRESENCE
+                || measure.take() == Take.LEAST_YEAR_PRESENCE
+                || measure.take() == Take.ABSENCE_ONCE_HELD
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
 

@@ -12,6 +12,7 @@ import org.circula.assess.Assessor;
 import org.circula.assess.LawVocabulary;
 import org.circula.assess.Question;
 import org.circula.law.MeasureSpecification;
+import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
 import org.circula.law.Territories;
 import org.circula.measure.LeftOutDays;
@@ -63,6 +64,13 @@ public final class CaseBench {
     /** Whether some rule base knows this kind of status. */
     public boolean knowsStatus(String kind) {
         return law.bases().values().stream().anyMatch(base -> base.statuses().containsKey(kind));
+    }
+
+    /** What a provision of a State's law says as last changed. */
+    public ProvisionValue asLastChanged(String jurisdiction, String provision) {
+        List<ProvisionValue> values =
+                law.provision(jurisdiction, provision).orElseThrow().values();
+        return values.get(values.size() - 1);
     }
 
     /** Reads a life at the door. */

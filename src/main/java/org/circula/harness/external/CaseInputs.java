@@ -50,6 +50,54 @@ public final class CaseInputs {
         throw new NotMappedException(key);
     }
 
+    /** The whole number of a key, if it is there; a mapping from times to one number gives that. */
+    public Optional<Integer> wholeNumber(String key) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        return Optional.of(onlyText(key)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElseThrow(() -> new NotMappedException(key)));
+    }
+
+    private Optional<String> onlyText(String key) {
+        return inputs.get(key).orElseThrow() instanceof SourceValue.Mapping times
+                        && times.entries().size() == 1
+                ? scalar(Optional.of(times.entries().get(0).value()))
+                : text(key);
+    }
+
+    /** The mappings of a list, in its order; none where the key is not there. */
+    public List<CaseInputs> list(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (!(inputs.get(key).orElseThrow() instanceof SourceValue.Sequence list)) {
+            throw new NotMappedException(key);
+        }
+        List<CaseInputs> items = new ArrayList<>();
+        for (SourceValue item : list.items()) {
+            if (!(item instanceof SourceValue.Mapping mapping)) {
+                throw new NotMappedException(key);
+            }
+            items.add(new CaseInputs(mapping));
+        }
+        return items;
+    }
+
+    /** Whether a key says yes; no where it is not there; a mapping from times to one yes or no says that. */
+    public boolean yes(String key) {
+        if (!has(key)) {
+            return false;
+        }
+        String said = onlyText(key).orElse("");
+        if (!said.equals("true") && !said.equals("false")) {
+            throw new NotMappedException(key);
+        }
+        return said.equals("true");
+    }
+
     /** The text of a key, if it is there. */
     public Optional<String> text(String key) {
         if (!has(key)) {

@@ -30,7 +30,11 @@ public final class CaseRunner {
             return new CaseResult.NotCovered(asked, unknown.get());
         }
         try {
-            return compare(asked, adapter.answer(inputs, bench));
+            Answered answered = adapter instanceof DatedQuestionAdapter dated
+                            && !asked.days().isEmpty()
+                    ? dated.answer(inputs, asked.days(), bench)
+                    : adapter.answer(inputs, bench);
+            return compare(asked, answered);
         } catch (NotMappedException notMapped) {
             return new CaseResult.NotCovered(asked, notMapped.key());
         } catch (RefusedLifeException refused) {

@@ -22,10 +22,25 @@ public final class LifeDraft {
     private final List<String> answers = new ArrayList<>();
     private final List<String> insured = new ArrayList<>();
     private Optional<String> nationality = Optional.empty();
+    private Optional<String> born = Optional.empty();
+    private boolean nationalitiesTold;
 
     /** The person is a national of this country, where it is known. */
     public LifeDraft nationalOf(Optional<String> country) {
         nationality = country;
+        return this;
+    }
+
+    /** The person is a national of this country, or is told to be of none where it is empty. */
+    public LifeDraft nationalOfOnly(Optional<String> country) {
+        nationality = country;
+        nationalitiesTold = true;
+        return this;
+    }
+
+    /** Born on a day. */
+    public LifeDraft born(Object day) {
+        born = Optional.of(day.toString());
         return this;
     }
 
@@ -60,11 +75,17 @@ public final class LifeDraft {
      * country: who has told of two was there on the days of both.
      */
     public LifeDraft comingAndGoing(String territory, List<String> countries, List<WrittenSpan> visits) {
+        return comingAndGoing(territory, countries, visits, EARLIEST_DAY);
+    }
+
+    /** The same of somebody of whom nothing is told before a day. */
+    public LifeDraft comingAndGoing(
+            String territory, List<String> countries, List<WrittenSpan> visits, String firstDay) {
         List<WrittenSpan> ordered = withoutOverlaps(visits.stream()
                 .sorted(Comparator.comparing(WrittenSpan::from)
                         .thenComparing(visit -> visit.to().orElse("")))
                 .toList());
-        String outsideFrom = EARLIEST_DAY;
+        String outsideFrom = firstDay;
         int turn = 0;
         for (WrittenSpan visit : ordered) {
             if (outsideFrom.compareTo(visit.from()) < 0) {
@@ -140,6 +161,13 @@ public final class LifeDraft {
         return this;
     }
 
+    /** Holds a status on these days. */
+    public LifeDraft holds(String kind, String state, WrittenSpan days) {
+        statuses.add("{\"kind\": " + quoted(kind) + ", \"in\": " + quoted(state) + ", \"from\": " + quoted(days.from())
+                + days.to().map(to -> ", \"to\": " + quoted(to)).orElse("") + "}");
+        return this;
+    }
+
     /** Something happened on a day. */
     public LifeDraft happened(String kind, Object day) {
         events.add("{\"kind\": " + quoted(kind) + ", \"date\": " + quoted(day) + "}");
@@ -167,10 +195,14 @@ public final class LifeDraft {
 
     /** The text. */
     public String text() {
-        String person = nationality
-                .map(country -> "\"person\": {\"nationalities\": [" + quoted(country) + "]},\n")
-                .orElse("");
-        return "{" + person + list("stays", stays) + ",\n" + list("statuses", statuses) + ",\n" + list("events", events)
+        List<String> person = new ArrayList<>();
+        born.ifPresent(day -> person.add("\"born\": " + quoted(day)));
+        if (nationalitiesTold || nationality.isPresent()) {
+            person.add(
+                    "\"nationalities\": [" + nationality.map(LifeDraft::quoted).orElse("") + "]");
+        }
+        return "{" + (person.isEmpty() ? "" : "\"person\": {" + String.join(", ", person) + "},\n")
+                + list("stays", stays) + ",\n" + list("statuses", statuses) + ",\n" + list("events", events)
                 + (insured.isEmpty() ? "" : ",\n" + list("insured", insured))
                 + ",\n\"answers\": {" + String.join(", ", answers) + "}}";
     }

@@ -58,6 +58,7 @@ final class UnitsFit implements RuleCheck {
         return switch (measure.take()) {
             case NEAREST_ABSENCE,
                     NEAREST_PRESENCE,
+                    ABSENCE_ONCE_HELD,
                     COUNTED_RESIDENCE,
                     CONTINUOUS_PRESENCE,
                     TIME_SINCE_ENTRY,
@@ -83,7 +84,7 @@ final class UnitsFit implements RuleCheck {
                 measure.sum().filter(SumRule.DAYS::equals).isPresent()
                         ? isCount(operand, "days") || isPeriodOfDays(operand)
                         : period;
-            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE ->
+            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE, LEAST_YEAR_PRESENCE ->
                 isCount(operand, "days") || isPeriodOfDays(operand);
             case DAYS_SINCE_FIRST_ENTRY -> isCount(operand, "days") || period;
             case RENEWALS -> isCount(operand, "renewals");
@@ -102,7 +103,8 @@ final class UnitsFit implements RuleCheck {
 
     private static String expected(MeasureSpecification measure) {
         return switch (measure.take()) {
-            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE -> "days (\"90 days\")";
+            case DAYS_IN_WINDOW, PRESENCE_BEFORE, COUNTED_PRESENCE, ATTAINABLE_PRESENCE, LEAST_YEAR_PRESENCE ->
+                "days (\"90 days\")";
             case DAYS_SINCE_FIRST_ENTRY -> "days (\"90 days\") or a period (P3M)";
             case RENEWALS -> "renewals (\"3 renewals\")";
             case STATUSES_HELD -> "statuses (\"3 visas\")";

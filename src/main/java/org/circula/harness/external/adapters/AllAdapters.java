@@ -1,5 +1,6 @@
 package org.circula.harness.external.adapters;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.circula.harness.external.QuestionAdapter;
 
@@ -10,7 +11,18 @@ public final class AllAdapters {
 
     /** One adapter for each kind. */
     public static List<QuestionAdapter> list() {
+        List<QuestionAdapter> all = new ArrayList<>(ofOneQuestionEach());
+        all.addAll(NewZealandCitizenship.all());
+        return List.copyOf(all);
+    }
+
+    private static List<QuestionAdapter> ofOneQuestionEach() {
         return List.of(
+                NewZealandDays.ofLastYear(),
+                NewZealandDays.ofFiveYears(),
+                new NewZealandPresentAndEntitled(),
+                new NewZealandTrip(),
+                new NewZealandBenefitResidence(),
                 new SchengenStatus(),
                 new SchengenPlannedTrip(),
                 new SchengenMaxStay(),

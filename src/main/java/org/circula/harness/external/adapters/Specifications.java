@@ -74,6 +74,11 @@ final class Specifications {
         return absence(Take.TOTAL_ABSENCE, measure.outside(), notBefore(measure, first), Optional.empty());
     }
 
+    /** The same measure of presence, that looks no further back than a day of the case. */
+    static MeasureSpecification presenceFrom(MeasureSpecification measure, LocalDate first) {
+        return measure.lookingBack(notBefore(measure, first));
+    }
+
     private static LookBack notBefore(MeasureSpecification measure, LocalDate first) {
         return new LookBack.NamedDays(measure.lookBack(), Optional.of(first), Optional.empty(), Optional.empty());
     }
