@@ -39,8 +39,7 @@ record NextAnswer(Awaited awaited, NextChange change, NextMet met, NextEnding en
         Map<String, Finding> findings = verdict.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
         LocalDate possible = met(
-                verdict.put().pathway().requirementsOn(day),
-                new Seen(findings, new PutOnADay(verdict.put(), PutOnADay.Statuses.of(judged)), mayEnd));
+                verdict.put().pathway().requirementsOn(day), new Seen(findings, PutOnADay.of(verdict, judged), mayEnd));
         return nothingInTheWay(verdict) ? mayEnd : possible;
     }
 

@@ -61,13 +61,12 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
 
     /** The next day on which the put may be answered otherwise. */
     LocalDate after(LocalDate day, TriedPut.Judged judged) {
-        PutOnADay.Statuses statuses = PutOnADay.Statuses.of(judged);
         LocalDate next = judged.verdict()
-                .map(verdict -> of(verdict, new PutOnADay(verdict.put(), statuses)))
+                .map(verdict -> of(verdict, PutOnADay.of(verdict, judged)))
                 .orElseGet(() -> nextNamed(day));
         for (Verdict other : judged.keepingOfOthers()) {
             if (mayEndByLaw(other.put())) {
-                next = earlier(next, ofAnyFinding(other, new PutOnADay(other.put(), statuses)));
+                next = earlier(next, ofAnyFinding(other, PutOnADay.of(other, judged)));
             }
         }
         return next;
@@ -181,24 +180,29 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
     LocalDate byExceptions(Finding finding, PutOnADay put) {
         LocalDate next = NEVER;
         List<Provision> exceptions = exceptions(finding.provision(), put);
-        boolean someLeaveOut = exceptions.stream().anyMatch(one -> one.manner().equals(Optional.of(Manner.LEAVES_OUT)));
         for (Provision exception : exceptions) {
             if (exception.manner().equals(Optional.of(Manner.REPLACES))) {
                 for (ProvisionValue value : exception.values()) {
                     if (!value.none() && value.keep().isPresent() && counts.mayApply(value, exception, put)) {
-                        boolean ownMeasure = value.measure().isPresent();
                         next = earlier(
                                 next,
-                                ownMeasure && someLeaveOut
-                                        ? put.day().plusDays(1)
-                                        : ownMeasure
-                                                ? counts.ofOwnMeasure(value, exception, put)
-                                                : byOtherLimit(finding, value, exception, put));
+                                value.measure().isPresent()
+                                        ? byOwnMeasure(value, exception, exceptions, put)
+                                        : byOtherLimit(finding, value, exception, put));
                     }
                 }
             }
         }
         return next;
+    }
+
+    /** A measure of its own is taken without the days that other exceptions leave out, which nobody tells here. */
+    private LocalDate byOwnMeasure(
+            ProvisionValue value, Provision exception, List<Provision> exceptions, PutOnADay put) {
+        if (counts.isFromAnEventNotTold(value.measure().orElseThrow(), put)) {
+            return NEVER;
+        }
+        return someLeaveOut(exceptions) ? put.day().plusDays(1) : counts.ofOwnMeasure(value, exception, put);
     }
 
     private LocalDate byOtherLimit(Finding finding, ProvisionValue value, Provision exception, PutOnADay put) {

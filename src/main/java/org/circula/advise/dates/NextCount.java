@@ -114,7 +114,7 @@ final class NextCount {
         if (dependsOnLostStatuses(measure, put) || !fixed && NextChange.jumps(measure)) {
             return day.plusDays(1);
         }
-        if (fixed || countsFromAnEventNotTold(measure, put)) {
+        if (fixed || isFromAnEventNotTold(measure, put)) {
             return NextChange.NEVER;
         }
         LocalDate bounded = NextChange.countsYears(measure) ? NextChange.newYear(day) : NextChange.NEVER;
@@ -147,7 +147,7 @@ final class NextCount {
     }
 
     /** Until the event is told nothing is counted, whatever is left out of it. */
-    private boolean countsFromAnEventNotTold(MeasureSpecification measure, PutOnADay put) {
+    boolean isFromAnEventNotTold(MeasureSpecification measure, PutOnADay put) {
         Optional<String> event = measure.lookBack() instanceof LookBack.SinceEvent since
                 ? Optional.of(since.event())
                 : measure.lookBack() instanceof LookBack.WithinBackFrom back

@@ -26,9 +26,8 @@ record NextEnding(NextChange change, NextMet met) {
     /** The next such day, by the verdicts on keeping every status held; a day far away where there is none. */
     LocalDate of(TriedPut.Judged judged) {
         LocalDate next = NextChange.NEVER;
-        PutOnADay.Statuses statuses = PutOnADay.Statuses.of(judged);
         for (Verdict verdict : judged.keepingOfOthers()) {
-            PutOnADay put = new PutOnADay(verdict.put(), statuses);
+            PutOnADay put = PutOnADay.of(verdict, judged);
             boolean gone = verdict.answer() == Answer.NO && verdict.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
             for (Finding finding : verdict.findings()) {
                 if (StatusDependence.mayEndAStatus(finding.provision()) && !(gone && isGood(finding))) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.circula.law.Effect;
+import org.circula.law.Pathway;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Outcome;
@@ -25,11 +26,20 @@ record PutOnADay(Put put, Statuses statuses) {
         /** Some are gone by law, or perhaps gone. */
         SOME_PERHAPS_GONE;
 
-        static Statuses of(TriedPut.Judged judged) {
+        /** As a put sees them: the keeping of a status is judged as if that one stood. */
+        private static Statuses of(Put put, TriedPut.Judged judged) {
             return Stream.concat(judged.verdict().stream(), judged.keepingOfOthers().stream())
-                            .anyMatch(Statuses::mayEnd)
+                            .anyMatch(verdict -> mayEnd(verdict) && !isItsOwn(verdict, put))
                     ? SOME_PERHAPS_GONE
                     : AS_TOLD;
+        }
+
+        private static boolean isItsOwn(Verdict verdict, Put put) {
+            return put.pathway().question() == Pathway.Question.KEEP
+                    && put.held()
+                            .filter(own ->
+                                    verdict.put().held().filter(own::isSameAs).isPresent())
+                            .isPresent();
         }
 
         private static boolean mayEnd(Verdict verdict) {
@@ -46,6 +56,11 @@ record PutOnADay(Put put, Statuses statuses) {
         private static boolean isLapse(Optional<Effect> effect) {
             return effect.equals(Optional.of(Effect.LAPSES_BY_LAW));
         }
+    }
+
+    /** The put of a verdict, among all that were judged on the day. */
+    static PutOnADay of(Verdict verdict, TriedPut.Judged judged) {
+        return new PutOnADay(verdict.put(), Statuses.of(verdict.put(), judged));
     }
 
     LocalDate day() {
