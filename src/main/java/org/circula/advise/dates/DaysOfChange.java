@@ -84,7 +84,8 @@ final class DaysOfChange {
                 .flatMap(id -> stated(law, jurisdiction, id));
     }
 
-    private static Stream<Provision> stated(RuleBases law, String jurisdiction, String id) {
+    /** A provision as the jurisdiction and the Union state it. */
+    static Stream<Provision> stated(RuleBases law, String jurisdiction, String id) {
         return Stream.of(law.provision(jurisdiction, id), law.provision(RuleBases.UNION, id))
                 .flatMap(Optional::stream);
     }

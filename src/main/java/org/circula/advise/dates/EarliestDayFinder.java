@@ -26,7 +26,10 @@ public final class EarliestDayFinder {
         LocalDate last = from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
         NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
         days.addAll(DaysOfChange.ofLife(life));
-        NextChange change = new NextChange(put.law(), days);
+        NextChange change = new NextChange(put.law(), days, NextCount.of(put.law(), life, from));
+        StatusDependence statuses = new StatusDependence(put.law());
+        NextAnswer nextOpen = NextAnswer.of(Awaited.NO_LONGER_NO, change, statuses);
+        NextAnswer nextYes = NextAnswer.of(Awaited.YES, change, statuses);
         LocalDate day = from;
         TriedPut.Judged judged = put.on(life, day);
         Optional<Verdict> open = Optional.empty();
@@ -34,9 +37,9 @@ public final class EarliestDayFinder {
             if (open.isEmpty()) {
                 open = judged.verdict().filter(verdict -> verdict.answer() != Answer.NO);
             }
-            LocalDate next = change.after(day, judged);
+            LocalDate next = (open.isPresent() ? nextYes : nextOpen).after(day, judged);
             if (next.isAfter(last)) {
-                return notFound(put, from, open, judged, last);
+                return notFound(put, from, open, put.on(life, last), last);
             }
             day = next;
             judged = put.on(life, day);

@@ -40,7 +40,8 @@ public final class FirstYes {
     public Found of(Life life, LocalDate from, LocalDate last, int mostTries) {
         NavigableSet<LocalDate> days = new TreeSet<>(daysOfLaw.subSet(from, true, last.plusDays(1), true));
         days.addAll(DaysOfChange.ofLife(life));
-        NextYes next = NextYes.of(new NextChange(put.law(), days), statuses);
+        NextAnswer next = NextAnswer.of(
+                Awaited.YES, new NextChange(put.law(), days, NextCount.of(put.law(), life, from)), statuses);
         LocalDate day = from;
         int tries = 0;
         while (!day.isAfter(last) && tries < mostTries) {

@@ -44,7 +44,8 @@ public final class LatestReturnFinder {
         NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
         days.addAll(DaysOfChange.ofLife(life));
         days.add(first.plusDays(1)); // the first return that leaves a day away behind
-        NextChange change = new NextChange(put.law(), days);
+        NextChange change = new NextChange(
+                put.law(), days, NextCount.ofEachDay(put.law(), returned -> journey.backOn(life, returned)));
         LocalDate day = first;
         while (keeps(judged)) {
             LocalDate next = change.after(day, judged);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
 import org.circula.law.Take;
+import org.circula.measure.Amount;
 import org.circula.measure.Measured;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
@@ -40,12 +40,13 @@ import org.circula.verdict.Verdict;
  *
  * @param law the rule bases
  * @param days the days on which the law changes or a fact of the life begins or ends
+ * @param counts when counts that exceptions depend on come out otherwise
  * @param endingByLaw whether a status can end by law, by the pathway to keep it, as far as it was asked
  */
-record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boolean> endingByLaw) {
+record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts, Map<String, Boolean> endingByLaw) {
 
-    NextChange(RuleBases law, NavigableSet<LocalDate> days) {
-        this(law, days, new HashMap<>());
+    NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts) {
+        this(law, days, counts, new HashMap<>());
     }
 
     /** No day within reach. */
@@ -60,10 +61,12 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
 
     /** The next day on which the put may be answered otherwise. */
     LocalDate after(LocalDate day, TriedPut.Judged judged) {
-        LocalDate next = judged.verdict().map(verdict -> of(verdict, day)).orElseGet(() -> nextNamed(day));
+        LocalDate next = judged.verdict()
+                .map(verdict -> of(verdict, PutOnADay.of(verdict, judged)))
+                .orElseGet(() -> nextNamed(day));
         for (Verdict other : judged.keepingOfOthers()) {
             if (mayEndByLaw(other.put())) {
-                next = earlier(next, ofAnyFinding(other, day));
+                next = earlier(next, ofAnyFinding(other, PutOnADay.of(other, judged)));
             }
         }
         return next;
@@ -87,73 +90,73 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
                         Stream.of(value), value.readings().stream().map(reading -> reading.value())));
     }
 
-    private LocalDate of(Verdict verdict, LocalDate day) {
+    private LocalDate of(Verdict verdict, PutOnADay put) {
+        LocalDate day = put.day();
         if (verdict.answer() != Answer.NO) {
-            return ofAnyFinding(verdict, day);
+            return ofAnyFinding(verdict, put);
         }
         Map<String, Finding> findings = verdict.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
-        LocalDate byRequirements = untilNotMissed(verdict.put().pathway().requirementsOn(day), findings, day);
+        LocalDate byRequirements = untilNotMissed(verdict.put().pathway().requirementsOn(day), findings, put);
         boolean ownStatusGone = verdict.findings().stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_MET);
-        return ownStatusGone ? ofAnyFinding(verdict, day) : earlier(byRequirements, nextNamed(day, verdict));
+        return ownStatusGone ? ofAnyFinding(verdict, put) : earlier(byRequirements, nextNamed(day, verdict));
     }
 
     /** A no lasts as long as any of its unmet requirements: the latest of their days, of alternatives the earliest. */
-    private LocalDate untilNotMissed(Pathway.Requirement requirement, Map<String, Finding> findings, LocalDate day) {
+    private LocalDate untilNotMissed(Pathway.Requirement requirement, Map<String, Finding> findings, PutOnADay put) {
+        LocalDate day = put.day();
         if (requirement instanceof Pathway.Single single) {
             Finding finding = findings.get(single.provision());
-            return finding.outcome() == Outcome.NOT_MET ? of(finding, day) : day.plusDays(1);
+            return finding.outcome() == Outcome.NOT_MET ? of(finding, put) : day.plusDays(1);
         }
         boolean all = requirement instanceof Pathway.AllOf;
         List<Pathway.Requirement> members =
                 requirement instanceof Pathway.AllOf allOf ? allOf.members() : ((Pathway.AnyOf) requirement).members();
         BinaryOperator<LocalDate> join = all ? NextChange::later : NextChange::earlier;
         return members.stream()
-                .map(member -> untilNotMissed(member, findings, day))
+                .map(member -> untilNotMissed(member, findings, put))
                 .reduce(join)
                 .orElse(day.plusDays(1));
     }
 
-    private LocalDate ofAnyFinding(Verdict verdict, LocalDate day) {
-        LocalDate next = nextNamed(day, verdict);
+    private LocalDate ofAnyFinding(Verdict verdict, PutOnADay put) {
+        LocalDate next = nextNamed(put.day(), verdict);
         for (Finding finding : verdict.findings()) {
-            next = earlier(next, of(finding, day));
+            next = earlier(next, of(finding, put));
         }
         return next;
     }
 
     /** The next day on which one finding may say something else. */
-    LocalDate of(Finding finding, LocalDate day) {
+    LocalDate of(Finding finding, PutOnADay put) {
+        LocalDate day = put.day();
         LocalDate named = nextNamed(day);
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
         if (finding.outcome() == Outcome.NOT_APPLICABLE || value.isEmpty()) {
             return named;
         }
-        if (dependsOnACount(finding.provision())) {
-            return day.plusDays(1);
-        }
+        LocalDate counted = earlier(named, counts.ofExceptions(finding.provision(), put));
         if (finding.provision().kind() != ProvisionKind.LIMIT) {
-            return named;
+            return counted;
         }
         Optional<MeasureSpecification> measure = value.get().measure();
         if (measure.isEmpty() || jumps(measure.get())) {
             return day.plusDays(1);
         }
-        LocalDate bounded = countsYears(measure.get()) ? earlier(named, newYear(day)) : named;
+        LocalDate bounded = countsYears(measure.get()) ? earlier(counted, newYear(day)) : counted;
         return switch (finding.outcome()) {
             case MET -> earlier(bounded, byMargin(finding, day));
-            case NOT_MET ->
-                isExact(finding)
-                        ? earlier(bounded, earlier(byMargin(finding, day), byExceptions(finding, day)))
-                        : day.plusDays(1);
+            case NOT_MET -> isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
             case LIFTED ->
                 liftedOutright(finding)
                         ? bounded
-                        : isExact(finding)
-                                ? earlier(bounded, earlier(byMargin(finding, day), byExceptions(finding, day)))
-                                : day.plusDays(1);
+                        : isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
             case UNKNOWN, DISCRETIONARY, NOT_APPLICABLE -> day.plusDays(1);
         };
+    }
+
+    private LocalDate byMarginOrExceptions(Finding finding, PutOnADay put) {
+        return earlier(byMargin(finding, put.day()), byExceptions(finding, put));
     }
 
     /** The margin is that of the worse end; where the ends differ, the better one may be met sooner. */
@@ -162,37 +165,88 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
     }
 
     private static LocalDate byMargin(Finding finding, LocalDate day) {
+        Optional<MeasureSpecification> measure = finding.value().flatMap(ProvisionValue::measure);
+        boolean slides = measure.filter(NextMet::slides).isPresent();
         if (finding.margin().isEmpty() || !finding.margin().get().unit().equals("days")) {
-            return NEVER;
+            return slides && finding.margin().isPresent() ? day.plusDays(1) : NEVER;
         }
-        return leap(day, Math.abs(finding.margin().get().amount()));
+        long mayDiffer = slides
+                ? ThresholdGap.mayDifferBy(finding.measured().orElseThrow().most())
+                : 0;
+        return leap(day, Math.abs(finding.margin().get().amount()) - mayDiffer);
     }
 
     /** What is not met by itself may be lifted sooner, where an exception asks for another limit. */
-    private LocalDate byExceptions(Finding finding, LocalDate day) {
+    LocalDate byExceptions(Finding finding, PutOnADay put) {
         LocalDate next = NEVER;
-        for (String id : finding.provision().liftedBy()) {
-            Optional<Provision> exception = law.provision(finding.provision().jurisdiction(), id);
-            boolean replaces = exception.flatMap(Provision::manner).equals(Optional.of(Manner.REPLACES));
-            if (replaces) {
-                for (ProvisionValue value : exception.orElseThrow().values()) {
-                    next = earlier(next, byException(finding, value, day));
+        List<Provision> exceptions = exceptions(finding.provision(), put);
+        for (Provision exception : exceptions) {
+            if (exception.manner().equals(Optional.of(Manner.REPLACES))) {
+                for (ProvisionValue value : exception.values()) {
+                    if (!value.none() && value.keep().isPresent() && counts.mayApply(value, exception, put)) {
+                        next = earlier(
+                                next,
+                                value.measure().isPresent()
+                                        ? byOwnMeasure(value, exception, exceptions, put)
+                                        : byOtherLimit(finding, value, exception, put));
+                    }
                 }
             }
         }
         return next;
     }
 
-    private static LocalDate byException(Finding finding, ProvisionValue value, LocalDate day) {
-        if (value.none() || value.keep().isEmpty()) {
+    /** A measure of its own is taken without the days that other exceptions leave out, which nobody tells here. */
+    private LocalDate byOwnMeasure(
+            ProvisionValue value, Provision exception, List<Provision> exceptions, PutOnADay put) {
+        if (counts.isFromAnEventNotTold(value.measure().orElseThrow(), put)) {
             return NEVER;
         }
-        OptionalLong gap = value.measure().isPresent()
-                ? OptionalLong.empty()
-                : ThresholdGap.sureDays(
-                        finding.measured().orElseThrow().most(),
-                        value.keep().get().threshold());
-        return gap.isPresent() ? leap(day, gap.getAsLong()) : day.plusDays(1);
+        return someLeaveOut(exceptions) ? put.day().plusDays(1) : counts.ofOwnMeasure(value, exception, put);
+    }
+
+    private LocalDate byOtherLimit(Finding finding, ProvisionValue value, Provision exception, PutOnADay put) {
+        LocalDate next = NEVER;
+        for (Condition.Operand threshold : value.keep().orElseThrow().operands()) {
+            if (threshold instanceof Condition.DayOfEventOperand dayOfEvent) {
+                next = counts.isFixed(dayOfEvent, exception, put) ? put.day().plusDays(1) : next;
+            } else {
+                Measured measured = finding.measured().orElseThrow();
+                MeasureSpecification measure =
+                        finding.value().orElseThrow().measure().orElseThrow();
+                next = earlier(next, byOtherLimit(measured.least(), measure, measured, threshold, put.day()));
+                next = earlier(next, byOtherLimit(measured.most(), measure, measured, threshold, put.day()));
+            }
+        }
+        return next;
+    }
+
+    private static LocalDate byOtherLimit(
+            Amount amount,
+            MeasureSpecification measure,
+            Measured measured,
+            Condition.Operand threshold,
+            LocalDate day) {
+        return NextMet.isOpen(amount) && NextMet.isToldOnly(measure, measured)
+                ? NEVER
+                : ThresholdGap.passing(amount, threshold, day);
+    }
+
+    /** Whether some exception leaves days out of what is counted. */
+    boolean leavesOut(Provision provision, PutOnADay put) {
+        return someLeaveOut(exceptions(provision, put));
+    }
+
+    private static boolean someLeaveOut(List<Provision> exceptions) {
+        return exceptions.stream().anyMatch(one -> one.manner().equals(Optional.of(Manner.LEAVES_OUT)));
+    }
+
+    /** The exceptions to a provision, as the law that answers and that of the Union state them. */
+    private List<Provision> exceptions(Provision provision, PutOnADay put) {
+        return provision.liftedBy().stream()
+                .flatMap(id -> DaysOfChange.stated(law, put.put().jurisdiction(), id))
+                .distinct()
+                .toList();
     }
 
     static LocalDate leap(LocalDate day, long daysAway) {
@@ -207,14 +261,6 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, Map<String, Boole
                 .flatMap(Provision::manner)
                 .filter(manner -> manner == Manner.LIFTS)
                 .isPresent();
-    }
-
-    /** Whether an exception depends on a count of its own, which is not among the findings. */
-    boolean dependsOnACount(Provision provision) {
-        return provision.liftedBy().stream()
-                .flatMap(id -> law.provision(provision.jurisdiction(), id).stream())
-                .flatMap(exception -> exception.values().stream())
-                .anyMatch(value -> value.onlyIf().isPresent());
     }
 
     /**

@@ -1,16 +1,12 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.circula.law.Condition;
 import org.circula.law.Effect;
 import org.circula.law.MeasureSpecification;
-import org.circula.law.Provision;
 import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
-import org.circula.law.Take;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
 import org.circula.verdict.Answer;
@@ -28,25 +24,27 @@ import org.circula.verdict.Verdict;
 record NextEnding(NextChange change, NextMet met) {
 
     /** The next such day, by the verdicts on keeping every status held; a day far away where there is none. */
-    LocalDate of(List<Verdict> keeping, LocalDate day) {
+    LocalDate of(TriedPut.Judged judged) {
         LocalDate next = NextChange.NEVER;
-        for (Verdict verdict : keeping) {
+        for (Verdict verdict : judged.keepingOfOthers()) {
+            PutOnADay put = PutOnADay.of(verdict, judged);
             boolean gone = verdict.answer() == Answer.NO && verdict.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
             for (Finding finding : verdict.findings()) {
                 if (StatusDependence.mayEndAStatus(finding.provision()) && !(gone && isGood(finding))) {
-                    next = NextChange.earlier(next, of(finding, gone, day));
+                    next = NextChange.earlier(next, of(finding, gone, put));
                 }
             }
         }
         return next;
     }
 
-    private LocalDate of(Finding finding, boolean gone, LocalDate day) {
+    private LocalDate of(Finding finding, boolean gone, PutOnADay put) {
+        LocalDate day = put.day();
         if (gone && finding.outcome() == Outcome.NOT_MET) {
-            return met.of(finding, day);
+            return met.of(finding, put, Awaited.NO_LONGER_NO);
         }
         if (finding.outcome() == Outcome.UNKNOWN) {
-            return open(finding, day);
+            return open(finding, put);
         }
         boolean over = finding.outcome() == Outcome.MET
                 && finding.value()
@@ -57,7 +55,7 @@ record NextEnding(NextChange change, NextMet met) {
                         .filter(Measured::isExact)
                         .filter(measured -> NextMet.isOver(measured.most(), day))
                         .isPresent();
-        return over ? change.nextNamed(day) : change.of(finding, day);
+        return over ? change.nextNamed(day) : change.of(finding, put);
     }
 
     private static boolean isGood(Finding finding) {
@@ -67,16 +65,18 @@ record NextEnding(NextChange change, NextMet met) {
     }
 
     /** What is open turns no sooner than one end of its bounds passes a limit. */
-    private LocalDate open(Finding finding, LocalDate day) {
+    private LocalDate open(Finding finding, PutOnADay put) {
+        LocalDate day = put.day();
         LocalDate named = change.nextNamed(day);
         LocalDate tomorrow = day.plusDays(1);
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
-        if (value.isEmpty() || change.dependsOnACount(finding.provision())) {
-            return value.isEmpty() ? named : tomorrow;
+        if (value.isEmpty()) {
+            return named;
         }
+        LocalDate counted = NextChange.earlier(named, change.counts().ofExceptions(finding.provision(), put));
         if (finding.provision().kind() != ProvisionKind.LIMIT
                 || finding.measured().isEmpty()) {
-            return named;
+            return counted;
         }
         MeasureSpecification measure = value.get().measure().orElseThrow();
         Condition keep = value.get().keep().orElseThrow();
@@ -86,37 +86,20 @@ record NextEnding(NextChange change, NextMet met) {
             return tomorrow;
         }
         Measured measured = finding.measured().get();
-        LocalDate least = end(finding, measure.take(), measured.least(), keep, day);
-        LocalDate most = end(finding, measure.take(), measured.most(), keep, day);
-        return NextChange.earlier(named, NextChange.earlier(least, most));
+        LocalDate least = end(measured.least(), measure, keep, measured, day);
+        LocalDate most = end(measured.most(), measure, keep, measured, day);
+        LocalDate byExceptions = change.byExceptions(finding, put);
+        return NextChange.earlier(counted, NextChange.earlier(byExceptions, NextChange.earlier(least, most)));
     }
 
-    private LocalDate end(Finding finding, Take take, Amount amount, Condition keep, LocalDate day) {
-        if (amount instanceof Amount.Boundless || amount instanceof Amount.NotThere) {
-            return NextMet.OF_TOLD_FACTS.contains(take) ? NextChange.NEVER : day.plusDays(1);
+    private static LocalDate end(
+            Amount amount, MeasureSpecification measure, Condition keep, Measured measured, LocalDate day) {
+        if (NextMet.isOpen(amount)) {
+            return NextMet.isToldOnly(measure, measured) ? NextChange.NEVER : day.plusDays(1);
         }
-        if (NextMet.OF_TOLD_FACTS.contains(take) && amount instanceof Amount.Count) {
-            return NextChange.NEVER;
+        if (NextMet.OF_TOLD_FACTS.contains(measure.take()) && amount instanceof Amount.Count) {
+            return NextMet.slides(measure) ? day.plusDays(1) : NextChange.NEVER;
         }
-        LocalDate next = passing(amount, keep.threshold(), day);
-        for (String id : finding.provision().liftedBy()) {
-            Optional<Provision> exception =
-                    change.law().provision(finding.provision().jurisdiction(), id);
-            for (ProvisionValue value : exception.map(Provision::values).orElse(List.of())) {
-                if (value.keep().isPresent()) {
-                    next = NextChange.earlier(
-                            next,
-                            value.measure().isPresent()
-                                    ? day.plusDays(1)
-                                    : passing(amount, value.keep().get().threshold(), day));
-                }
-            }
-        }
-        return next;
-    }
-
-    private static LocalDate passing(Amount amount, Condition.Operand threshold, LocalDate day) {
-        OptionalLong gap = ThresholdGap.sureDays(amount, threshold);
-        return gap.isPresent() ? NextChange.leap(day, gap.getAsLong()) : day.plusDays(1);
+        return ThresholdGap.passing(amount, keep.threshold(), day);
     }
 }

@@ -74,7 +74,8 @@ record StatusDependence(RuleBases law) {
                 .flatMap(measure -> measure.stream());
     }
 
-    private static boolean countsStatuses(MeasureSpecification measure) {
+    /** Whether what is counted depends on which statuses were held when. */
+    static boolean countsStatuses(MeasureSpecification measure) {
         boolean ofStays = measure.under().isEmpty()
                 && measure.leaveOutUnder().isEmpty()
                 && measure.statusKinds().isEmpty()

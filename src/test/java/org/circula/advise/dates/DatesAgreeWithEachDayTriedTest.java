@@ -22,6 +22,7 @@ import org.circula.person.Life;
 import org.circula.person.LifeWriter;
 import org.circula.person.Stay;
 import org.circula.verdict.Answer;
+import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /** The finders leap from day to day; here every day between is tried. */
@@ -66,13 +67,14 @@ class DatesAgreeWithEachDayTriedTest {
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 120, shrinking = ShrinkingMode.OFF)
-    @Label("the earliest day is the first on which the answer is yes")
+    @Label(
+            "the earliest day is the first on which the answer is yes, and what is said of the wait is what each day says")
     void earliestDay(@ForAll("gaining") Scenario scenario) {
         for (Verdict verdict : verdicts(scenario, false)) {
             TriedPut put = TriedPut.of(RealLaw.assessor(), RealLaw.law(), verdict, scenario.reading());
             EarliestDay found = EarliestDayFinder.find(put, scenario.life(), scenario.asOf());
             Statistics.label("earliest day").collect(found.found());
-            assertThat(found.day())
+            assertThat(found)
                     .as(() -> scenario.name() + " " + verdict.put().pathway().id() + "\n"
                             + LifeWriter.toYaml(scenario.life()))
                     .isEqualTo(tried(put, scenario.life(), scenario.asOf()));
@@ -101,13 +103,57 @@ class DatesAgreeWithEachDayTriedTest {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> tried(TriedPut put, Life life, LocalDate from) {
-        for (LocalDate day = from; !day.isAfter(from.plusYears(10)); day = day.plusDays(1)) {
-            if (isYes(put.on(life, day))) {
-                return Optional.of(day);
+    private static EarliestDay tried(TriedPut put, Life life, LocalDate from) {
+        LocalDate last = from.plusYears(10);
+        List<String> before = List.of();
+        Optional<Verdict> firstOpen = Optional.empty();
+        for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+            TriedPut.Judged judged = put.on(life, day);
+            if (isYes(judged)) {
+                return said(put, from, EarliestDay.Found.FROM, Optional.of(day), before, List.of());
             }
+            if (firstOpen.isEmpty()) {
+                firstOpen = judged.verdict().filter(verdict -> verdict.answer() != Answer.NO);
+            }
+            before = inTheWay(judged.verdict());
         }
-        return Optional.empty();
+        EarliestDay.Found found = firstOpen
+                .map(open -> open.answer() == Answer.DISCRETIONARY
+                        ? EarliestDay.Found.DISCRETIONARY
+                        : EarliestDay.Found.NEEDS_FACTS)
+                .orElse(EarliestDay.Found.NOT_BY_WAITING);
+        List<String> inTheWay = firstOpen.isPresent() ? inTheWay(firstOpen) : before;
+        return said(put, from, found, Optional.empty(), List.of(), inTheWay);
+    }
+
+    private static EarliestDay said(
+            TriedPut put,
+            LocalDate from,
+            EarliestDay.Found found,
+            Optional<LocalDate> day,
+            List<String> metLast,
+            List<String> inTheWay) {
+        return new EarliestDay(
+                put.pathway().id(),
+                put.jurisdiction(),
+                put.status().map(key -> key.substring(0, key.indexOf('@'))),
+                put.state(),
+                from,
+                found,
+                day,
+                metLast,
+                inTheWay,
+                from.plusYears(10));
+    }
+
+    private static List<String> inTheWay(Optional<Verdict> verdict) {
+        return verdict.stream()
+                .flatMap(one -> one.findings().stream())
+                .filter(finding -> finding.outcome() == Outcome.NOT_MET
+                        || finding.outcome() == Outcome.UNKNOWN
+                        || finding.outcome() == Outcome.DISCRETIONARY)
+                .map(finding -> finding.provision().id())
+                .toList();
     }
 
     private static boolean isYes(TriedPut.Judged judged) {

@@ -10,48 +10,50 @@ import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /**
- * The earliest later day on which a put that is not answered with yes may be.
+ * The earliest later day on which a put may be answered as is waited for: with yes, or with anything but no.
  *
- * <p>As {@link NextChange}, always early enough and often too early; but it leaps further, since only a yes is waited for. Every
- * requirement must be met, so the latest of their days counts. What is open stays open until the end of the bounds that is worse
- * for the person comes to hold; an answer that is missing is not given by waiting.
+ * <p>As {@link NextChange}, always early enough and often too early; but it leaps further, since only one answer is waited for.
+ * Every requirement must be as far, so the latest of their days counts. What is open stays open until the end of the bounds that
+ * is worse for the person comes to hold; an answer that is missing is not given by waiting.
  *
+ * @param awaited what is waited for
  * @param change the days on which anything may be said otherwise
  * @param met the days on which a single finding may come to be met
  * @param ending the days on which a status may end, or come back
  * @param statuses what a lost status may change
  */
-record NextYes(NextChange change, NextMet met, NextEnding ending, StatusDependence statuses) {
+record NextAnswer(Awaited awaited, NextChange change, NextMet met, NextEnding ending, StatusDependence statuses) {
 
-    static NextYes of(NextChange change, StatusDependence statuses) {
+    static NextAnswer of(Awaited awaited, NextChange change, StatusDependence statuses) {
         NextMet met = new NextMet(change);
-        return new NextYes(change, met, new NextEnding(change, met), statuses);
+        return new NextAnswer(awaited, change, met, new NextEnding(change, met), statuses);
     }
 
-    /** The next day on which the put may be answered with yes. */
+    /** The next day on which the put may be answered so, if it is not on this one. */
     LocalDate after(LocalDate day, TriedPut.Judged judged) {
-        LocalDate mayEnd = NextChange.earlier(change.nextNamed(day), ending.of(judged.keepingOfOthers(), day));
+        LocalDate mayEnd = NextChange.earlier(change.nextNamed(day), ending.of(judged));
         if (judged.verdict().isEmpty()) {
             return mayEnd;
         }
         Verdict verdict = judged.verdict().get();
         Map<String, Finding> findings = verdict.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
-        LocalDate possible = met(verdict.put().pathway().requirementsOn(day), new Seen(findings, day, mayEnd));
+        LocalDate possible = met(
+                verdict.put().pathway().requirementsOn(day), new Seen(findings, PutOnADay.of(verdict, judged), mayEnd));
         return nothingInTheWay(verdict) ? mayEnd : possible;
     }
 
     /** What is seen on a day: the findings, and the next day named or on which a status may end. */
-    private record Seen(Map<String, Finding> findings, LocalDate day, LocalDate ending) {
+    private record Seen(Map<String, Finding> findings, PutOnADay put, LocalDate ending) {
 
         LocalDate tomorrow() {
-            return day.plusDays(1);
+            return put.day().plusDays(1);
         }
     }
 
     /** With all requirements met it is the status asked about that is gone, or perhaps gone. */
-    private static boolean nothingInTheWay(Verdict verdict) {
-        return verdict.findings().stream().allMatch(finding -> isGood(finding.outcome()));
+    private boolean nothingInTheWay(Verdict verdict) {
+        return verdict.findings().stream().allMatch(finding -> awaited.isThere(finding.outcome()));
     }
 
     /** From when a requirement may be met: of all members the latest day, of alternatives the earliest. */
@@ -80,14 +82,10 @@ record NextYes(NextChange change, NextMet met, NextEnding ending, StatusDependen
     }
 
     private LocalDate met(Finding finding, Seen seen) {
-        if (isGood(finding.outcome())) {
+        if (awaited.isThere(finding.outcome())) {
             return seen.tomorrow();
         }
-        LocalDate own = met.of(finding, seen.day());
+        LocalDate own = met.of(finding, seen.put(), awaited);
         return statuses.of(finding) ? NextChange.earlier(own, seen.ending()) : own;
-    }
-
-    private static boolean isGood(Outcome outcome) {
-        return outcome == Outcome.MET || outcome == Outcome.LIFTED || outcome == Outcome.NOT_APPLICABLE;
     }
 }

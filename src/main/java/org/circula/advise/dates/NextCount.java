@@ -1,0 +1,273 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.circula.law.Condition;
+import org.circula.law.LookBack;
+import org.circula.law.MeasureSpecification;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
+import org.circula.law.RuleBases;
+import org.circula.law.Take;
+import org.circula.law.Territories;
+import org.circula.measure.AbsenceDays;
+import org.circula.measure.Amount;
+import org.circula.measure.LeftOutDays;
+import org.circula.measure.LifeView;
+import org.circula.measure.MeasureContext;
+import org.circula.measure.Measured;
+import org.circula.measure.Measurer;
+import org.circula.measure.Yardstick;
+import org.circula.person.Life;
+import org.circula.time.CalendarLimit;
+import org.circula.time.DaySet;
+import org.circula.time.Span;
+import org.circula.time.UncertainDays;
+
+/**
+ * The earliest later day on which a count that an exception depends on may come out otherwise. Findings do not tell of such
+ * counts, so they are taken here, by the same measurer.
+ */
+final class NextCount {
+
+    private final RuleBases law;
+    private final Measurer measurer = new Measurer();
+    private final Function<LocalDate, LifeView> lives;
+
+    private NextCount(RuleBases law, Function<LocalDate, LifeView> lives) {
+        this.law = law;
+        this.lives = lives;
+    }
+
+    /** For a life that goes on as it is. */
+    static NextCount of(RuleBases law, Life life, LocalDate from) {
+        LifeView view = new LifeView(life, new Territories(law.words().territories()), from);
+        return new NextCount(law, view::seenOn);
+    }
+
+    /** For a life that is another one on each day. */
+    static NextCount ofEachDay(RuleBases law, Function<LocalDate, Life> lives) {
+        Territories territories = new Territories(law.words().territories());
+        return new NextCount(law, day -> new LifeView(lives.apply(day), territories, day));
+    }
+
+    /** For any count that decides whether an exception to the provision applies, or which days it leaves out. */
+    LocalDate ofExceptions(Provision provision, PutOnADay put) {
+        LocalDate next = NextChange.NEVER;
+        for (String id : provision.liftedBy()) {
+            for (Provision exception :
+                    DaysOfChange.stated(law, put.put().jurisdiction(), id).toList()) {
+                for (ProvisionValue value : exception.values()) {
+                    next = NextChange.earlier(next, of(value, exception, put));
+                }
+            }
+        }
+        return next;
+    }
+
+    private LocalDate of(ProvisionValue value, Provision exception, PutOnADay put) {
+        LocalDate byLongAbsence = value.leavesOut()
+                .flatMap(ProvisionValue.LeftOut::longAbsences)
+                .map(asked -> longAbsenceExceeds(asked.longerThan(), put))
+                .orElse(NextChange.NEVER);
+        return value.onlyIf()
+                .map(onlyIf -> NextChange.earlier(byLongAbsence, of(onlyIf, exception, put)))
+                .orElse(byLongAbsence);
+    }
+
+    private LocalDate of(ProvisionValue.CountedClass counted, Provision exception, PutOnADay put) {
+        MeasureContext context = context(exception, put);
+        if (counted.on().isEmpty()) {
+            return passing(counted.measure(), counted.is(), context, put);
+        }
+        List<LocalDate> days = AbsenceDays.of(counted.on().get(), context).days();
+        if (!days.contains(context.day())) {
+            return dependsOnLostStatuses(counted.measure(), put) ? put.day().plusDays(1) : NextChange.NEVER;
+        }
+        Measured absence = measurer.measure(absenceFrom(counted.on().get()), context);
+        Condition reached = new Condition(
+                Condition.Comparison.AT_LEAST,
+                List.of(new Condition.PeriodOperand(counted.on().get().reaches())));
+        LocalDate byAbsence = NextChange.earlier(
+                passing(absence.least(), reached, put.day()), passing(absence.most(), reached, put.day()));
+        return NextChange.earlier(passing(counted.measure(), counted.is(), context, put), byAbsence);
+    }
+
+    /** For another limit that an exception holds against a measure of its own. */
+    LocalDate ofOwnMeasure(ProvisionValue value, Provision exception, PutOnADay put) {
+        return passing(value.measure().orElseThrow(), value.keep().orElseThrow(), context(exception, put), put);
+    }
+
+    /** Whether an event fixes the day that the exception names; until one is told, none does. */
+    boolean isFixed(Condition.DayOfEventOperand operand, Provision exception, PutOnADay put) {
+        return Yardstick.fixedDay(operand, context(exception, put)).isPresent();
+    }
+
+    private LocalDate passing(
+            MeasureSpecification measure, Condition condition, MeasureContext context, PutOnADay put) {
+        LocalDate day = put.day();
+        boolean fixed = !context.day().equals(day);
+        if (dependsOnLostStatuses(measure, put) || !fixed && NextChange.jumps(measure)) {
+            return day.plusDays(1);
+        }
+        if (fixed || isFromAnEventNotTold(measure, put)) {
+            return NextChange.NEVER;
+        }
+        LocalDate bounded = NextChange.countsYears(measure) ? NextChange.newYear(day) : NextChange.NEVER;
+        Measured measured = measurer.measure(measure, context);
+        LocalDate next = bounded;
+        for (Amount amount : List.of(measured.least(), measured.most())) {
+            next = NextChange.earlier(next, passing(amount, measure, condition, measured, day));
+        }
+        return next;
+    }
+
+    private static LocalDate passing(
+            Amount amount, MeasureSpecification measure, Condition condition, Measured measured, LocalDate day) {
+        if (NextMet.isOpen(amount)) {
+            return NextMet.isToldOnly(measure, measured) ? NextChange.NEVER : day.plusDays(1);
+        }
+        boolean isTold = amount instanceof Amount.Count || amount instanceof Amount.Money;
+        if (isTold && NextMet.OF_TOLD_FACTS.contains(measure.take()) && !NextMet.slides(measure)) {
+            return NextChange.NEVER;
+        }
+        return passing(amount, condition, day);
+    }
+
+    private static LocalDate passing(Amount amount, Condition condition, LocalDate day) {
+        LocalDate next = NextChange.NEVER;
+        for (Condition.Operand threshold : condition.operands()) {
+            next = NextChange.earlier(next, ThresholdGap.passing(amount, threshold, day));
+        }
+        return next;
+    }
+
+    /** Until the event is told nothing is counted, whatever is left out of it. */
+    boolean isFromAnEventNotTold(MeasureSpecification measure, PutOnADay put) {
+        Optional<String> event = measure.lookBack() instanceof LookBack.SinceEvent since
+                ? Optional.of(since.event())
+                : measure.lookBack() instanceof LookBack.WithinBackFrom back
+                        ? Optional.of(back.event())
+                        : Optional.empty();
+        return event.filter(kind ->
+                        lives.apply(put.day()).lastEvent(kind, put.day()).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether an exception may apply, as far as it depends on a count; one that does not depend on any may. */
+    boolean mayApply(ProvisionValue value, Provision exception, PutOnADay put) {
+        if (value.onlyIf().isEmpty()
+                || value.onlyIf().get().on().isPresent()
+                || dependsOnLostStatuses(value.onlyIf().get().measure(), put)) {
+            return true;
+        }
+        MeasureContext context = context(exception, put);
+        Measured measured = measurer.measure(value.onlyIf().get().measure(), context);
+        return !fails(value.onlyIf().get().is(), measured.least(), context)
+                || !fails(value.onlyIf().get().is(), measured.most(), context);
+    }
+
+    private static boolean fails(Condition condition, Amount amount, MeasureContext context) {
+        return Yardstick.read(condition, amount, context).holding() == Yardstick.Holding.FAILS;
+    }
+
+    /**
+     * The first later day before another on which a limit does not fail by itself, at the end of its bounds that decides: it is
+     * measured anew on each day, but not judged. That other day where it fails until then, and the next where nothing can be told.
+     */
+    LocalDate failsUntil(Provision provision, ProvisionValue value, PutOnADay put, Awaited awaited, LocalDate before) {
+        MeasureSpecification measure = value.measure().orElseThrow();
+        Condition keep = value.keep().orElseThrow();
+        LocalDate day = put.day().plusDays(1);
+        if (dependsOnLostStatuses(measure, put)) {
+            return day;
+        }
+        LocalDate last = NextChange.earlier(before, put.day().plusYears(LatestReturnFinder.YEARS_LOOKED_AT));
+        while (day.isBefore(last)) {
+            MeasureContext context = context(provision, put, day);
+            Measured measured = measurer.measure(measure, context);
+            if (measured.otherwiseAppreciated().isPresent()
+                    || !fails(keep, awaited.decidingEnd(measured, keep), context)) {
+                return day;
+            }
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** A view of the life knows nothing of statuses that verdicts have ended. */
+    private static boolean dependsOnLostStatuses(MeasureSpecification measure, PutOnADay put) {
+        return put.statuses() == PutOnADay.Statuses.SOME_PERHAPS_GONE && StatusDependence.countsStatuses(measure);
+    }
+
+    private MeasureContext context(Provision exception, PutOnADay put) {
+        return context(exception, put, put.day());
+    }
+
+    private MeasureContext context(Provision exception, PutOnADay put, LocalDate day) {
+        LifeView view = lives.apply(day);
+        LocalDate counting = switch (exception.datedBy()) {
+            case APPLICATION, CLAIM ->
+                view.lastEvent(exception.datedBy().name().toLowerCase(Locale.ROOT), day)
+                        .orElse(day);
+            default -> day;
+        };
+        return new MeasureContext(view, law, put.put().held(), put.put().state(), counting, LeftOutDays.none());
+    }
+
+    /** An absence is left out from the day on which it exceeds the period, all of it at once. */
+    private LocalDate longAbsenceExceeds(Period period, PutOnADay put) {
+        UncertainDays away = lives.apply(put.day())
+                .presence(put.put().state().map(List::of).orElse(List.of()))
+                .complement();
+        return NextChange.earlier(
+                exceeds(away.surely(), period, put.day()), exceeds(away.perhaps(), period, put.day()));
+    }
+
+    private static LocalDate exceeds(DaySet away, Period period, LocalDate day) {
+        Optional<Span> running =
+                away.intersection(DaySet.between(EARLIEST, day)).runHolding(day);
+        return running.map(run -> new CalendarLimit(run.firstDay().minusDays(1), period)
+                        .reachedOn()
+                        .plusDays(1))
+                .filter(exceeded -> exceeded.isAfter(day))
+                .orElse(NextChange.NEVER);
+    }
+
+    /** Days of a life begin here. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static MeasureSpecification absenceFrom(ProvisionValue.DayOfAbsence asked) {
+        return new MeasureSpecification(
+                Take.NEAREST_ABSENCE,
+                Optional.empty(),
+                Optional.of(asked.outside()),
+                new LookBack.SinceGrant(),
+                Optional.of(MeasureSpecification.BrokenBy.ANY_PRESENCE),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+    }
+}
