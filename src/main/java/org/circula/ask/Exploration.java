@@ -101,7 +101,7 @@ final class Exploration {
         Tried tried = tried(known, open);
         Outcome outcome = tried.outcomes().getOrDefault(unit, Outcome.NOT_APPLICABLE);
         boolean notPutYet = tried.outcomes().get(Units.PUT) == Outcome.UNKNOWN;
-        List<Integer> matter = outcome == Outcome.UNKNOWN || notPutYet ? open : stillConcerning(unit, open);
+        List<Integer> matter = outcome == Outcome.UNKNOWN || notPutYet ? open : notYetSaid(unit, open);
         if (matter.isEmpty()) {
             return trees.leaf(outcome);
         }
@@ -114,15 +114,36 @@ final class Exploration {
             more.put(next, value);
             byValue.add(explore(unit, more, rest));
         }
-        return trees.branch(next, byValue);
+        Tree tree = trees.branch(next, byValue);
+        return outcome == Outcome.UNKNOWN && !notPutYet && tree.isSettled() ? doubted(tree, open) : tree;
     }
 
-    private List<Integer> stillConcerning(String unit, List<Integer> open) {
-        return Optional.ofNullable(concerning.get(unit))
-                .map(rule -> open.stream()
-                        .filter(fact -> facts.get(fact).readBy().test(rule))
-                        .toList())
-                .orElse(List.of());
+    /**
+     * The requirement is open, and no value tried turns it: either the judge is more careful than it need be, or a value is missing
+     * among those tried. Facts of which not every value is tried are asked then.
+     */
+    private Tree doubted(Tree tree, List<Integer> open) {
+        BitSet doubtful = new BitSet();
+        open.stream().filter(fact -> !facts.get(fact).kind().isTriedWhole()).forEach(doubtful::set);
+        if (doubtful.isEmpty()) {
+            return tree;
+        }
+        complete = false;
+        return trees.unexplored(doubtful);
+    }
+
+    /** What can still turn an outcome that is settled: whether it concerns the person, and what is supposed but not told. */
+    private List<Integer> notYetSaid(String unit, List<Integer> open) {
+        Optional<Reads> rule = Optional.ofNullable(concerning.get(unit));
+        return open.stream()
+                .filter(fact -> isSupposed(fact, unit)
+                        || rule.filter(facts.get(fact).readBy()).isPresent())
+                .toList();
+    }
+
+    private boolean isSupposed(int fact, String unit) {
+        return facts.get(fact).kind() == FactKind.EVENT
+                && reads.get(unit).supposes(facts.get(fact).word());
     }
 
     /** A list is told once all is known of it that this requirement reads. */
