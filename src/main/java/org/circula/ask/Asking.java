@@ -123,7 +123,7 @@ final class Asking {
     }
 
     private int mostLives() {
-        return sought().isEmpty() || holdersOnly() ? MOST_LIVES : MOST_LIVES_WITHOUT_STATUSES;
+        return sought().isEmpty() ? MOST_LIVES : MOST_LIVES_WITHOUT_STATUSES;
     }
 
     private boolean holdersOnly() {
@@ -150,10 +150,7 @@ final class Asking {
 
     /** The State of the put; where no status is told through which it would be put, those that may have granted one. */
     private List<String> states() {
-        return target.put()
-                .flatMap(Put::state)
-                .map(List::of)
-                .orElseGet(() -> ReadingOfLaw.mayGrant(sought(), law));
+        return target.put().flatMap(Put::state).map(List::of).orElseGet(() -> ReadingOfLaw.mayGrant(sought(), law));
     }
 
     private Ground ground(Map<String, Reads> reads) {

@@ -37,7 +37,7 @@ final class Exploration {
     private final OptionalInt holding;
     private final Trees trees;
     private final int mostLives;
-    private final Map<Object, Tried> judged = new HashMap<>();
+    private final Map<Map<Integer, Integer>, Map<Set<Listed>, Tried>> judged = new HashMap<>();
     private int lives;
     private boolean complete = true;
 
@@ -98,7 +98,7 @@ final class Exploration {
         if (holding.isPresent() && Integer.valueOf(0).equals(known.get(holding.getAsInt()))) {
             return trees.leaf(unit.equals(Units.STANDS) ? Outcome.MET : Outcome.NOT_APPLICABLE);
         }
-        Tried tried = tried(known, open);
+        Tried tried = tried(unit, known, open);
         Outcome outcome = tried.outcomes().getOrDefault(unit, Outcome.NOT_APPLICABLE);
         boolean notPutYet = tried.outcomes().get(Units.PUT) == Outcome.UNKNOWN;
         List<Integer> matter = outcome == Outcome.UNKNOWN || notPutYet ? open : notYetSaid(unit, open);
@@ -146,15 +146,29 @@ final class Exploration {
                 && reads.get(unit).supposes(facts.get(fact).word());
     }
 
-    /** A list is told once all is known of it that this requirement reads. */
-    private Tried tried(TreeMap<Integer, Integer> known, List<Integer> open) {
+    /**
+     * A list is told once all is known of it that this requirement reads. What was settled while more lists were open is settled here
+     * too.
+     */
+    private Tried tried(String unit, TreeMap<Integer, Integer> known, List<Integer> open) {
         Set<Listed> stillOpen = EnumSet.noneOf(Listed.class);
         open.forEach(fact -> facts.get(fact).list().ifPresent(stillOpen::add));
-        return judged.computeIfAbsent(List.of(new TreeMap<>(known), stillOpen), key -> {
+        Map<Set<Listed>, Tried> sameFacts = judged.computeIfAbsent(new TreeMap<>(known), key -> new LinkedHashMap<>());
+        for (Map.Entry<Set<Listed>, Tried> before : sameFacts.entrySet()) {
+            if (before.getKey().containsAll(stillOpen) && isSettled(unit, before.getValue())) {
+                return before.getValue();
+            }
+        }
+        return sameFacts.computeIfAbsent(stillOpen, key -> {
             lives++;
             Optional<Verdict> verdict = target.verdict(life(known, stillOpen));
             return new Tried(verdict, Units.outcomes(verdict, List.copyOf(reads.keySet())));
         });
+    }
+
+    private static boolean isSettled(String unit, Tried tried) {
+        return tried.outcomes().getOrDefault(unit, Outcome.NOT_APPLICABLE) != Outcome.UNKNOWN
+                && tried.outcomes().get(Units.PUT) != Outcome.UNKNOWN;
     }
 
     private Life life(Map<Integer, Integer> known, Set<Listed> stillOpen) {

@@ -51,7 +51,7 @@ class RelevanceOverAllPathwaysTest {
                 + " puts judged, in which " + turned + " forgotten facts turned the verdict.");
     }
 
-    @Property(seed = Seed.OF_PROPERTIES, tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(seed = Seed.OF_PROPERTIES, tries = 120, shrinking = ShrinkingMode.OFF)
     @Label("a fact that turns the verdict in some completion is asked, and one asked turns it in the completions shown")
     void askedAreThoseThatTurn(@ForAll("pathways") String id, @ForAll long seed) {
         Random random = new Random(seed);
@@ -101,7 +101,8 @@ class RelevanceOverAllPathwaysTest {
                 for (Life completion : List.of(turns.oneLife(), turns.otherLife())) {
                     assertThat(completion.answers()).containsAllEntriesOf(partial.answers());
                     assertThat(completion.statuses().items())
-                            .hasSizeGreaterThanOrEqualTo(partial.statuses().items().size());
+                            .hasSizeGreaterThanOrEqualTo(
+                                    partial.statuses().items().size());
                     assertThat(completion.events().items())
                             .containsAll(partial.events().items());
                 }

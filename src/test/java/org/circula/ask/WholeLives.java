@@ -147,11 +147,12 @@ final class WholeLives {
                 words.counts()
                         .forEach(count -> List.of(Math.max(0, count - 1), count, count + 1)
                                 .forEach(number -> answers.add(new Answer.Count(number))));
-            case AMOUNT -> words.amounts()
-                    .forEach(money -> List.of("-0.01", "0", "0.01")
-                            .forEach(step -> answers.add(new Answer.Money(
-                                    money.amount().add(new BigDecimal(step)).max(BigDecimal.ZERO),
-                                    money.currency()))));
+            case AMOUNT ->
+                words.amounts()
+                        .forEach(money -> List.of("-0.01", "0", "0.01")
+                                .forEach(step -> answers.add(new Answer.Money(
+                                        money.amount().add(new BigDecimal(step)).max(BigDecimal.ZERO),
+                                        money.currency()))));
         }
         if (answers.isEmpty()) {
             answers.add(
@@ -185,8 +186,7 @@ final class WholeLives {
     }
 
     private static Life nationals(Life life, Known<String> nationalities) {
-        return life.withPerson(
-                new Person(life.person().born(), life.person().sex(), nationalities));
+        return life.withPerson(new Person(life.person().born(), life.person().sex(), nationalities));
     }
 
     private Known<String> nationalities() {
@@ -266,8 +266,7 @@ final class WholeLives {
         Life apply(Life life, Known<T> list);
     }
 
-    private <T> Forgotten list(
-            String word, FactKind kind, java.util.function.Supplier<List<T>> drawn, Edit<T> edit) {
+    private <T> Forgotten list(String word, FactKind kind, java.util.function.Supplier<List<T>> drawn, Edit<T> edit) {
         List<Function<Life, Life>> values = new ArrayList<>();
         values.add(life -> edit.apply(life, Known.all(List.of())));
         for (int more = 0; more < 7; more++) {
@@ -287,8 +286,7 @@ final class WholeLives {
         branches.add("old-age");
         List<Insurance> insured = new ArrayList<>();
         for (int states = random.nextInt(4); states > 0; states--) {
-            insured.add(new Insurance(
-                    oneOf(COUNTRIES), oneOf(branches), Optional.of(aStretch()), Optional.empty()));
+            insured.add(new Insurance(oneOf(COUNTRIES), oneOf(branches), Optional.of(aStretch()), Optional.empty()));
         }
         return insured;
     }
@@ -336,8 +334,7 @@ final class WholeLives {
                 .flatMap(status -> Optional.ofNullable(AskedLaw.LAW.bases().get(status.jurisdiction())))
                 .flatMap(base -> base.country())
                 .orElse(home);
-        return new HeldStatus(
-                kind, country, days, Optional.empty(), Optional.empty(), Optional.of("lawfully"), false);
+        return new HeldStatus(kind, country, days, Optional.empty(), Optional.empty(), Optional.of("lawfully"), false);
     }
 
     /** A stretch of days that was spent somewhere: whole, or in two or three parts that are about as long as a period of the law. */

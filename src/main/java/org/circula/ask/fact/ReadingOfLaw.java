@@ -210,8 +210,7 @@ public final class ReadingOfLaw {
                 place.ifPresent(one -> reads.placesOfInsurance.addAll(places(one)));
                 measure.branch().ifPresent(reads.branches::add);
                 if (measure.take() == Take.STATES_INSURED) {
-                    place.ifPresent(one ->
-                            counts(keep).forEach(limit -> reads.countsStates(names(one), limit)));
+                    place.ifPresent(one -> counts(keep).forEach(limit -> reads.countsStates(names(one), limit)));
                 }
             }
             case TIME_WORKED, MOST_WINDOW_WORK, MOST_CALENDAR_YEAR_WORK, TIME_OUT_OF_WORK -> {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
+import org.circula.law.Territories;
 import org.circula.person.HeldStatus;
 import org.circula.person.Known;
 import org.circula.person.Life;
@@ -20,6 +21,8 @@ import org.circula.time.Span;
 
 /** Statuses that may have been held, and whether those listed were lawfully used. */
 final class StatusFacts {
+
+    private static final String UNION = "EU";
 
     private StatusFacts() {}
 
@@ -78,14 +81,19 @@ final class StatusFacts {
                 life -> life.withStatuses(life.statuses().and(status)));
     }
 
-    /** The State that grants a kind; for a kind of the Union all whose law is encoded. */
+    /** The State that grants a kind; for a kind of the Union the States that were ever in it and whose law is encoded. */
     static List<String> statesOf(String kind, RuleBases law) {
-        String jurisdiction = law.status(kind).map(StatusKind::jurisdiction).orElse("eu");
+        String jurisdiction = law.status(kind).map(StatusKind::jurisdiction).orElse(RuleBases.UNION);
         Optional<String> own = Optional.ofNullable(law.bases().get(jurisdiction)).flatMap(RuleBase::country);
-        return own.map(List::of)
-                .orElseGet(() -> law.bases().values().stream()
-                        .flatMap(base -> base.country().stream())
-                        .toList());
+        return own.map(List::of).orElseGet(() -> {
+            Set<String> members = new Territories(law.words().territories()).countries(List.of(UNION));
+            List<String> encoded = law.bases().values().stream()
+                    .flatMap(base -> base.country().stream())
+                    .toList();
+            List<String> granting =
+                    encoded.stream().filter(members::contains).toList();
+            return granting.isEmpty() ? encoded : granting;
+        });
     }
 
     /** Kinds that no provision tells apart are one fact each State of which the provisions speak. */
@@ -178,7 +186,9 @@ final class StatusFacts {
         Set<Integer> numbers = new TreeSet<>();
         reads.grantsCounted.forEach(limit -> numbers.addAll(List.of(limit, limit + 1, limit + 2)));
         numbers.removeIf(number -> number < 2);
-        return numbers.stream().map(grants -> yearly(kind, state, grants, ground)).toList();
+        return numbers.stream()
+                .map(grants -> yearly(kind, state, grants, ground))
+                .toList();
     }
 
     private static Choice yearly(String kind, String state, int count, Ground ground) {

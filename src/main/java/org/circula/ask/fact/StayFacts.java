@@ -159,7 +159,7 @@ final class StayFacts {
 
     /**
      * The ways to part the stretch between one country and another at which an outcome turns: the one before the other; the other in the
-     * middle, so that it is parted in three; and the one in blocks that are a day too short for a limit, a day of the other between.
+     * middle, so that it is parted in three; and days away in blocks that are a day too short for a limit, a day at home between.
      */
     private List<Choice> splits(Open open, List<String> countries, List<Open> all) {
         Map<String, Choice> splits = new LinkedHashMap<>();
@@ -169,15 +169,14 @@ final class StayFacts {
         int length = (int) open.days().length();
         String away = countries.get(countries.size() - 1);
         for (String home : countries.subList(0, Math.min(2, countries.size() - 1))) {
-            for (boolean homeFirst : new boolean[] {true, false}) {
-                String one = homeFirst ? home : away;
-                String other = homeFirst ? away : home;
-                turning(lives, days -> parted(open, one, other, days), 1, length - 1, splits);
-                turning(simple, days -> inTheMiddle(open, one, other, days), 1, length - 2, splits);
-                for (int block : blocks(open)) {
-                    turning(simple, days -> inBlocks(open, one, other, block, days), block, length, splits);
-                }
-            }
+            turning(lives, days -> parted(open, home, away, days), 1, length - 1, splits);
+            turning(lives, days -> parted(open, away, home, days), 1, length - 1, splits);
+        }
+        String home = countries.get(0);
+        turning(simple, days -> inTheMiddle(open, home, away, days), 1, length - 2, splits);
+        turning(simple, days -> inTheMiddle(open, away, home, days), 1, length - 2, splits);
+        for (int block : blocks(open)) {
+            turning(List.of(ground.life()), days -> inBlocks(open, away, home, block, days), block, length, splits);
         }
         return List.copyOf(splits.values());
     }
@@ -186,11 +185,7 @@ final class StayFacts {
             Collection<Life> lives, IntFunction<Choice> parting, int least, int most, Map<String, Choice> found) {
         TreeSet<Integer> turns = new TreeSet<>();
         for (Life life : lives) {
-            turns(
-                    days -> ground.probe().apply(parting.apply(days).edit().apply(life)),
-                    least,
-                    most,
-                    turns);
+            turns(days -> ground.probe().apply(parting.apply(days).edit().apply(life)), least, most, turns);
         }
         turns.forEach(days -> found.putIfAbsent(parting.apply(days).says(), parting.apply(days)));
     }

@@ -97,7 +97,8 @@ final class WorkFacts {
         }
         Predicate<Reads> countedBy = reads -> !reads.statesCounted.isEmpty();
         for (List<String> countries : classes) {
-            for (String country : countries.subList(1, Math.min(countries.size(), mostCounted(countries, all, ground)))) {
+            for (String country :
+                    countries.subList(1, Math.min(countries.size(), mostCounted(countries, all, ground)))) {
                 List<Span> aDay = List.of(Span.of(ground.asOf(), ground.asOf()));
                 facts.add(insured(country, branches.iterator().next(), aDay, countedBy, ground));
             }
@@ -167,7 +168,9 @@ final class WorkFacts {
     }
 
     private static Collection<String> countries(Set<List<String>> places, Ground ground) {
-        return classes(places, ground).stream().map(countries -> countries.get(0)).toList();
+        return classes(places, ground).stream()
+                .map(countries -> countries.get(0))
+                .toList();
     }
 
     /**
