@@ -84,14 +84,14 @@ final class StatusFacts {
     /** The State that grants a kind; for a kind of the Union the States that were ever in it and whose law is encoded. */
     static List<String> statesOf(String kind, RuleBases law) {
         String jurisdiction = law.status(kind).map(StatusKind::jurisdiction).orElse(RuleBases.UNION);
-        Optional<String> own = Optional.ofNullable(law.bases().get(jurisdiction)).flatMap(RuleBase::country);
+        Optional<String> own =
+                Optional.ofNullable(law.bases().get(jurisdiction)).flatMap(RuleBase::country);
         return own.map(List::of).orElseGet(() -> {
             Set<String> members = new Territories(law.words().territories()).countries(List.of(UNION));
             List<String> encoded = law.bases().values().stream()
                     .flatMap(base -> base.country().stream())
                     .toList();
-            List<String> granting =
-                    encoded.stream().filter(members::contains).toList();
+            List<String> granting = encoded.stream().filter(members::contains).toList();
             return granting.isEmpty() ? encoded : granting;
         });
     }
