@@ -35,6 +35,9 @@ final class WholeLives {
 
     private static final List<String> COUNTRIES = List.of("ES", "FR", "DE", "MA", "GB", "US", "CA", "PL");
 
+    /** An application or a departure of which nothing is said is supposed to be on the day asked about, and is not asked. */
+    private static final Set<String> SUPPOSED_TODAY = Set.of("application", "departure");
+
     private final Pathway pathway;
     private final WordsOfLaw words;
     private final LocalDate asOf;
@@ -79,7 +82,9 @@ final class WholeLives {
     List<Forgotten> toForget(Life whole) {
         List<Forgotten> all = new ArrayList<>();
         words.among(AskedLaw.WORDS.answers().keySet()).forEach(id -> all.add(answer(id)));
-        words.among(AskedLaw.WORDS.events()).forEach(kind -> all.add(event(kind)));
+        words.among(AskedLaw.WORDS.events()).stream()
+                .filter(kind -> !SUPPOSED_TODAY.contains(kind))
+                .forEach(kind -> all.add(event(kind)));
         if (words.contains("CLAIM")) {
             all.add(event("claim"));
         }
