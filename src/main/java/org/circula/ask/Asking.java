@@ -81,7 +81,10 @@ final class Asking {
                 .distinct()
                 .count();
         Optional<Answer> definite = verdict.map(Verdict::answer).filter(answer -> answer != Answer.NEEDS_FACTS);
-        if (definite.isPresent()) {
+        boolean supposed = facts.stream()
+                .anyMatch(fact -> fact.kind() == FactKind.EVENT
+                        && reads.values().stream().anyMatch(own -> own.supposes(fact.word())));
+        if (definite.isPresent() && !supposed) {
             return new Questions(
                     pathway.id(), verdict, definite.map(AskedAnswer::of), List.of(), named, List.of(), true);
         }
@@ -120,7 +123,7 @@ final class Asking {
     }
 
     private int mostLives() {
-        return sought().isEmpty() || holdersOnly() ? MOST_LIVES : MOST_LIVES_WITHOUT_STATUSES;
+        return sought().isEmpty() ? MOST_LIVES : MOST_LIVES_WITHOUT_STATUSES;
     }
 
     private boolean holdersOnly() {
@@ -128,8 +131,7 @@ final class Asking {
     }
 
     private Map<String, Reads> reads() {
-        Optional<String> state = target.put().flatMap(Put::state);
-        ReadingOfLaw reading = new ReadingOfLaw(law, state, question.life());
+        ReadingOfLaw reading = new ReadingOfLaw(law, states(), question.life());
         String jurisdiction = target.put().map(Put::jurisdiction).orElse(pathway.jurisdiction());
         Optional<String> ownKey = pathway.question() == Pathway.Question.KEEP
                 ? target.put().flatMap(Put::held).map(StatusChain::key)
@@ -144,6 +146,11 @@ final class Asking {
             reads.put(provision, own.readsStatuses() ? Reads.all(List.of(own, keeping)) : own);
         }
         return reads;
+    }
+
+    /** The State of the put; where no status is told through which it would be put, those that may have granted one. */
+    private List<String> states() {
+        return target.put().flatMap(Put::state).map(List::of).orElseGet(() -> ReadingOfLaw.mayGrant(sought(), law));
     }
 
     private Ground ground(Map<String, Reads> reads) {
@@ -225,7 +232,7 @@ final class Asking {
 
     /** What the rules of an any-of's members read. */
     private Map<String, Reads> concerning() {
-        ReadingOfLaw reading = new ReadingOfLaw(law, target.put().flatMap(Put::state), question.life());
+        ReadingOfLaw reading = new ReadingOfLaw(law, states(), question.life());
         Map<String, Reads> concerning = new LinkedHashMap<>();
         collect(pathway.requirementsOn(question.asOf()), false, reading, concerning);
         return concerning;

@@ -37,7 +37,7 @@ final class Exploration {
     private final OptionalInt holding;
     private final Trees trees;
     private final int mostLives;
-    private final Map<Object, Tried> judged = new HashMap<>();
+    private final Map<Map<Integer, Integer>, Map<Set<Listed>, Tried>> judged = new HashMap<>();
     private int lives;
     private boolean complete = true;
 
@@ -98,10 +98,10 @@ final class Exploration {
         if (holding.isPresent() && Integer.valueOf(0).equals(known.get(holding.getAsInt()))) {
             return trees.leaf(unit.equals(Units.STANDS) ? Outcome.MET : Outcome.NOT_APPLICABLE);
         }
-        Tried tried = tried(known, open);
+        Tried tried = tried(unit, known, open);
         Outcome outcome = tried.outcomes().getOrDefault(unit, Outcome.NOT_APPLICABLE);
         boolean notPutYet = tried.outcomes().get(Units.PUT) == Outcome.UNKNOWN;
-        List<Integer> matter = outcome == Outcome.UNKNOWN || notPutYet ? open : stillConcerning(unit, open);
+        List<Integer> matter = outcome == Outcome.UNKNOWN || notPutYet ? open : notYetSaid(unit, open);
         if (matter.isEmpty()) {
             return trees.leaf(outcome);
         }
@@ -114,26 +114,61 @@ final class Exploration {
             more.put(next, value);
             byValue.add(explore(unit, more, rest));
         }
-        return trees.branch(next, byValue);
+        Tree tree = trees.branch(next, byValue);
+        return outcome == Outcome.UNKNOWN && !notPutYet && tree.isSettled() ? doubted(tree, open) : tree;
     }
 
-    private List<Integer> stillConcerning(String unit, List<Integer> open) {
-        return Optional.ofNullable(concerning.get(unit))
-                .map(rule -> open.stream()
-                        .filter(fact -> facts.get(fact).readBy().test(rule))
-                        .toList())
-                .orElse(List.of());
+    /**
+     * The requirement is open, and no value tried turns it: either the judge is more careful than it need be, or a value is missing
+     * among those tried. Facts of which not every value is tried are asked then.
+     */
+    private Tree doubted(Tree tree, List<Integer> open) {
+        BitSet doubtful = new BitSet();
+        open.stream().filter(fact -> !facts.get(fact).kind().isTriedWhole()).forEach(doubtful::set);
+        if (doubtful.isEmpty()) {
+            return tree;
+        }
+        complete = false;
+        return trees.unexplored(doubtful);
     }
 
-    /** A list is told once all is known of it that this requirement reads. */
-    private Tried tried(TreeMap<Integer, Integer> known, List<Integer> open) {
+    /** What can still turn an outcome that is settled: whether it concerns the person, and what is supposed but not told. */
+    private List<Integer> notYetSaid(String unit, List<Integer> open) {
+        Optional<Reads> rule = Optional.ofNullable(concerning.get(unit));
+        return open.stream()
+                .filter(fact -> isSupposed(fact, unit)
+                        || rule.filter(facts.get(fact).readBy()).isPresent())
+                .toList();
+    }
+
+    private boolean isSupposed(int fact, String unit) {
+        return facts.get(fact).kind() == FactKind.EVENT
+                && reads.get(unit).supposes(facts.get(fact).word());
+    }
+
+    /**
+     * A list is told once all is known of it that this requirement reads. What was settled while more lists were open is settled here
+     * too.
+     */
+    private Tried tried(String unit, TreeMap<Integer, Integer> known, List<Integer> open) {
         Set<Listed> stillOpen = EnumSet.noneOf(Listed.class);
         open.forEach(fact -> facts.get(fact).list().ifPresent(stillOpen::add));
-        return judged.computeIfAbsent(List.of(new TreeMap<>(known), stillOpen), key -> {
+        Map<Set<Listed>, Tried> sameFacts = judged.computeIfAbsent(new TreeMap<>(known), key -> new LinkedHashMap<>());
+        for (Map.Entry<Set<Listed>, Tried> before : sameFacts.entrySet()) {
+            if (before.getKey().containsAll(stillOpen) && isSettled(unit, before.getValue())) {
+                return before.getValue();
+            }
+        }
+        return sameFacts.computeIfAbsent(stillOpen, key -> {
             lives++;
             Optional<Verdict> verdict = target.verdict(life(known, stillOpen));
             return new Tried(verdict, Units.outcomes(verdict, List.copyOf(reads.keySet())));
         });
+    }
+
+    private static boolean isSettled(String unit, Tried tried) {
+        return tried.outcomes().getOrDefault(unit, Outcome.NOT_APPLICABLE) != Outcome.UNKNOWN
+                && tried.outcomes().get(Units.PUT) != Outcome.UNKNOWN;
     }
 
     private Life life(Map<Integer, Integer> known, Set<Listed> stillOpen) {

@@ -33,7 +33,9 @@ final class EventFacts {
         if (Listed.EVENTS.isOpen(ground.life())) {
             all.events.stream()
                     .filter(kind -> !ground.life().events().isCompleteFor(kind))
-                    .filter(kind -> !all.eventsSupposedToday.contains(kind) || all.eventsMeasured.contains(kind))
+                    .filter(kind -> !all.eventsSupposedToday.contains(kind)
+                            || all.eventsMeasured.contains(kind)
+                            || all.supposes(kind))
                     .forEach(kind -> facts.add(untold(kind, ground)));
         }
         return facts;

@@ -15,5 +15,10 @@ public enum FactKind {
     /** A list of the life: {@code work} or {@code insured}. */
     LIST,
     /** A field of the person: {@code born} or {@code nationalities}. */
-    PERSON
+    PERSON;
+
+    /** Whether all its values are tried between which a provision can tell, not only some of what a whole list may come to. */
+    public boolean isTriedWhole() {
+        return this != PRESENCE && this != STATUS && this != LIST;
+    }
 }

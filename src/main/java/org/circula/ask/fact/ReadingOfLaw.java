@@ -38,13 +38,25 @@ public final class ReadingOfLaw {
             Take.ABSENCES_LONGER_THAN);
 
     private final RuleBases law;
-    private final Optional<String> state;
+    private final List<String> states;
     private final Life life;
 
-    public ReadingOfLaw(RuleBases law, Optional<String> state, Life life) {
+    /**
+     * @param states the State that answers; where no status is told yet through which one would, all that may
+     */
+    public ReadingOfLaw(RuleBases law, List<String> states, Life life) {
         this.law = law;
-        this.state = state;
+        this.states = List.copyOf(states);
         this.life = life;
+    }
+
+    /** The States that may have granted one of these kinds of status. */
+    public static List<String> mayGrant(List<String> kinds, RuleBases law) {
+        return kinds.stream()
+                .flatMap(kind -> StatusFacts.statesOf(kind, law).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What a pathway's provisions read, under any of its lists of requirements. */
@@ -62,7 +74,7 @@ public final class ReadingOfLaw {
         Reads reads = new Reads();
         read(id, jurisdiction, reads);
         if (reads.stays) {
-            state.ifPresent(own -> reads.places.add(List.of(own)));
+            states.forEach(own -> reads.places.add(List.of(own)));
         }
         return reads;
     }
@@ -96,18 +108,37 @@ public final class ReadingOfLaw {
         provision.liftedBy().forEach(exception -> read(exception, jurisdiction, reads));
     }
 
-    /** An application that is not told of is supposed to be made on the day asked about; one of which the day is not told is open. */
+    /**
+     * An application that is not told of is supposed to be made on the day asked about; one of which the day is not told is open. So is a
+     * claim that is not told of: what began long ago may fall under other law.
+     */
     private void readDate(Provision provision, Reads reads) {
         switch (provision.datedBy()) {
             case APPLICATION -> ifUndated("application", reads);
-            case CLAIM -> ifUndated("claim", reads);
+            case CLAIM -> {
+                reads.eventsSupposedToday.add("claim");
+                reads.eventsSupposedButAsked.add("claim");
+                reads.events.add("claim");
+            }
             case DEPARTURE -> ifUndated("departure", reads);
             case BIRTH -> reads.born = true;
             case ABSENCE_START -> reads.stays = true;
-            case AS_OF, GRANT_OF_STATUS, EVENT -> {}
+            case EVENT -> ifUntold(provision, reads);
+            case AS_OF, GRANT_OF_STATUS -> {}
         }
         if (provision.datedBy() != DatedBy.AS_OF) {
             provision.values().forEach(value -> reads.days.add(value.from()));
+        }
+    }
+
+    /** Of an event that may have happened the law of the day asked about is taken; older law may have held when it did. */
+    private void ifUntold(Provision provision, Reads reads) {
+        if (provision.values().size() > 1) {
+            reads.eventsSupposedButAsked.addAll(ofRule(provision.id()).events);
+            provision.values().stream()
+                    .flatMap(value -> value.measure().stream())
+                    .flatMap(measure -> measure.event().or(measure::fromEvent).stream())
+                    .forEach(reads.eventsSupposedButAsked::add);
         }
     }
 
@@ -138,14 +169,14 @@ public final class ReadingOfLaw {
         value.leavesOut().ifPresent(leftOut -> {
             reads.reasons(leftOut.awayFor());
             if (!leftOut.awayFor().isEmpty()) {
-                state.ifPresent(own -> reads.places.add(List.of(own)));
+                states.forEach(own -> reads.places.add(List.of(own)));
                 reads.stays = true;
             }
             leftOut.longAbsences().ifPresent(absences -> {
                 reads.reasons.addAll(absences.notFor());
                 kinds(absences.whileHolding(), reads);
                 reads.periods.add(absences.longerThan());
-                state.ifPresent(own -> reads.places.add(List.of(own)));
+                states.forEach(own -> reads.places.add(List.of(own)));
                 reads.stays = true;
             });
             kinds(leftOut.under(), reads);
@@ -158,7 +189,6 @@ public final class ReadingOfLaw {
             if (operand instanceof Condition.PeriodOperand period) {
                 reads.periods.add(period.period());
             } else if (operand instanceof Condition.CountOperand count) {
-                reads.counts.add(count.count());
                 if (count.unit().equals("days")) {
                     reads.periods.add(Period.ofDays(count.count()));
                 }
@@ -177,22 +207,33 @@ public final class ReadingOfLaw {
             case TIME_SINCE_EVENT, TIME_BETWEEN_EVENTS -> {}
             case INSURED_TIME, STATES_INSURED -> {
                 reads.insured = true;
-                place.ifPresent(one -> reads.placesOfInsurance.add(names(one)));
+                place.ifPresent(one -> reads.placesOfInsurance.addAll(places(one)));
                 measure.branch().ifPresent(reads.branches::add);
+                if (measure.take() == Take.STATES_INSURED) {
+                    place.ifPresent(one -> counts(keep).forEach(limit -> reads.countsStates(names(one), limit)));
+                }
             }
             case TIME_WORKED, MOST_WINDOW_WORK, MOST_CALENDAR_YEAR_WORK, TIME_OUT_OF_WORK -> {
                 reads.work = true;
                 reads.daysHeld |= measure.take() == Take.TIME_OUT_OF_WORK;
-                place.ifPresent(one -> reads.placesOfWork.add(names(one)));
+                reads.idleTime |= measure.take() == Take.TIME_OUT_OF_WORK;
+                place.ifPresent(one -> reads.placesOfWork.addAll(places(one)));
                 reads.occupations.addAll(measure.occupations());
             }
-            case TIME_HELD, TIME_SINCE_END_OF_STATUS, TIME_TO_END_OF_STATUS, RENEWALS, STATUSES_HELD ->
+            case TIME_HELD, TIME_SINCE_END_OF_STATUS, TIME_TO_END_OF_STATUS ->
                 place.ifPresent(one -> reads.states.addAll(names(one)));
+            case RENEWALS, STATUSES_HELD -> {
+                place.ifPresent(one -> reads.states.addAll(names(one)));
+                reads.grantsCounted.addAll(counts(keep));
+                if (measure.take() == Take.RENEWALS) {
+                    reads.kindsRenewed.add(new TreeSet<>(law.kinds(measure.statusKinds())));
+                }
+            }
             default -> {
                 reads.stays = true;
                 reads.daysSinceBirth |=
                         measure.lookBack() instanceof LookBack.Everything && COUNT_ALL.contains(measure.take());
-                place.ifPresent(one -> reads.places.add(names(one)));
+                place.ifPresent(one -> reads.places.addAll(places(one)));
             }
         }
         reads.reasons(measure.onlyFor());
@@ -217,6 +258,16 @@ public final class ReadingOfLaw {
         read(measure.lookBack(), place, reads);
     }
 
+    private static Set<Integer> counts(Optional<Condition> keep) {
+        Set<Integer> counts = new TreeSet<>();
+        keep.map(Condition::operands).orElse(List.of()).forEach(operand -> {
+            if (operand instanceof Condition.CountOperand count) {
+                counts.add(count.count());
+            }
+        });
+        return counts;
+    }
+
     private void read(LookBack lookBack, Optional<TerritoryReference> place, Reads reads) {
         if (lookBack instanceof LookBack.Within within) {
             reads.periods.add(within.period());
@@ -228,7 +279,7 @@ public final class ReadingOfLaw {
             named.until().or(named::begunBy).ifPresent(last -> reads.days.add(last.plusDays(1)));
         } else if (lookBack instanceof LookBack.SinceFirstPresence) {
             reads.stays = true;
-            place.ifPresent(one -> reads.places.add(names(one)));
+            place.ifPresent(one -> reads.places.addAll(places(one)));
         } else if (lookBack instanceof LookBack.SinceEvent since) {
             reads.measures(since.event());
             since.atMost().ifPresent(reads.periods::add);
@@ -259,7 +310,7 @@ public final class ReadingOfLaw {
             case "AwayFor" -> {
                 reads.reasons(pattern.allowed("reason"));
                 reads.stays = true;
-                state.ifPresent(own -> reads.places.add(List.of(own)));
+                states.forEach(own -> reads.places.add(List.of(own)));
             }
             case "LivesIn" -> {
                 reads.stays = true;
@@ -289,6 +340,13 @@ public final class ReadingOfLaw {
         return kinds;
     }
 
+    /** The places meant, each State by itself where several may answer. */
+    private List<List<String>> places(TerritoryReference reference) {
+        return reference instanceof TerritoryReference.StateOfStatus && states.size() > 1
+                ? states.stream().map(List::of).toList()
+                : List.of(names(reference));
+    }
+
     /** The places meant; for the State of another status those of all the life lists. */
     private List<String> names(TerritoryReference reference) {
         if (reference instanceof TerritoryReference.Named named) {
@@ -302,7 +360,6 @@ public final class ReadingOfLaw {
                     .sorted()
                     .toList();
         }
-        List<String> own = state.map(List::of).orElse(List.of());
-        return reference instanceof TerritoryReference.StateOfStatus ? own : List.of(UNION);
+        return reference instanceof TerritoryReference.StateOfStatus ? states : List.of(UNION);
     }
 }

@@ -26,6 +26,7 @@ public final class Reads {
     final Map<String, Set<String>> statesOfEvents = new TreeMap<>();
     final Set<String> eventsMeasured = new TreeSet<>();
     final Set<String> eventsSupposedToday = new TreeSet<>();
+    final Set<String> eventsSupposedButAsked = new TreeSet<>();
     final Set<String> eventsThatFixADay = new TreeSet<>();
     final Set<List<String>> places = new LinkedHashSet<>();
     final Set<String> reasons = new TreeSet<>();
@@ -38,13 +39,16 @@ public final class Reads {
     final Set<String> branches = new TreeSet<>();
     final Set<List<String>> placesOfWork = new LinkedHashSet<>();
     final Set<List<String>> placesOfInsurance = new LinkedHashSet<>();
+    final Map<List<String>, Integer> statesCounted = new LinkedHashMap<>();
+    final Set<Integer> grantsCounted = new TreeSet<>();
+    final Set<Set<String>> kindsRenewed = new LinkedHashSet<>();
     final Set<Period> periods = new LinkedHashSet<>();
-    final Set<Integer> counts = new TreeSet<>();
     final Set<LocalDate> days = new TreeSet<>();
     boolean stays;
     boolean born;
     boolean work;
     boolean insured;
+    boolean idleTime;
     boolean lawfulUse;
     boolean daysHeld;
     boolean daysSinceBirth;
@@ -74,6 +78,11 @@ public final class Reads {
     void measures(String event) {
         events.add(event);
         eventsMeasured.add(event);
+    }
+
+    /** Compares the number of States of insurance among these places with a limit. */
+    void countsStates(List<String> places, int limit) {
+        statesCounted.merge(places, limit, Math::max);
     }
 
     /** Reads whether a reason is one of these. */
@@ -111,6 +120,7 @@ public final class Reads {
         other.statesOfEvents.forEach(this::states);
         eventsMeasured.addAll(other.eventsMeasured);
         eventsSupposedToday.addAll(other.eventsSupposedToday);
+        eventsSupposedButAsked.addAll(other.eventsSupposedButAsked);
         eventsThatFixADay.addAll(other.eventsThatFixADay);
         places.addAll(other.places);
         other.reasonsTogether.forEach(this::reasons);
@@ -122,16 +132,24 @@ public final class Reads {
         branches.addAll(other.branches);
         placesOfWork.addAll(other.placesOfWork);
         placesOfInsurance.addAll(other.placesOfInsurance);
+        other.statesCounted.forEach(this::countsStates);
+        grantsCounted.addAll(other.grantsCounted);
+        kindsRenewed.addAll(other.kindsRenewed);
         periods.addAll(other.periods);
-        counts.addAll(other.counts);
         days.addAll(other.days);
         stays |= other.stays;
         born |= other.born;
         work |= other.work;
         insured |= other.insured;
+        idleTime |= other.idleTime;
         lawfulUse |= other.lawfulUse;
         daysHeld |= other.daysHeld;
         daysSinceBirth |= other.daysSinceBirth;
+    }
+
+    /** Whether the day of an event is read that is supposed to be the day asked about where it is not told. */
+    public boolean supposes(String event) {
+        return eventsSupposedButAsked.contains(event);
     }
 
     /** The places of stays by name. */

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.circula.law.RuleBase;
+import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
+import org.circula.law.Territories;
 import org.circula.person.HeldStatus;
 import org.circula.person.Known;
 import org.circula.person.Life;
@@ -19,6 +21,8 @@ import org.circula.time.Span;
 
 /** Statuses that may have been held, and whether those listed were lawfully used. */
 final class StatusFacts {
+
+    private static final String UNION = "EU";
 
     private StatusFacts() {}
 
@@ -43,8 +47,9 @@ final class StatusFacts {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("none", life -> life));
         for (String kind : ground.statusesSought()) {
-            for (String state : ground.state().map(List::of).orElseGet(() -> statesOf(kind, ground))) {
+            for (String state : ground.state().map(List::of).orElseGet(() -> statesOf(kind, ground.law()))) {
                 ground.thinned(grants(kind, state, ground.reads(), ground)).forEach(choices::add);
+                choices.addAll(renewed(kind, state, ground.reads(), ground));
             }
         }
         return new OpenFact(
@@ -69,23 +74,26 @@ final class StatusFacts {
     }
 
     private static Choice granted(String kind, String state, Span days) {
-        HeldStatus status =
-                new HeldStatus(kind, state, days, Optional.empty(), Optional.empty(), Optional.of("lawfully"), false);
+        HeldStatus status = held(kind, state, days);
         return new Choice(
                 kind + " of " + state + " from " + days.firstDay()
                         + days.end().map(end -> " to " + end).orElse(""),
                 life -> life.withStatuses(life.statuses().and(status)));
     }
 
-    private static List<String> statesOf(String kind, Ground ground) {
-        String jurisdiction =
-                ground.law().status(kind).map(StatusKind::jurisdiction).orElse("eu");
+    /** The State that grants a kind; for a kind of the Union the States that were ever in it and whose law is encoded. */
+    static List<String> statesOf(String kind, RuleBases law) {
+        String jurisdiction = law.status(kind).map(StatusKind::jurisdiction).orElse(RuleBases.UNION);
         Optional<String> own =
-                Optional.ofNullable(ground.law().bases().get(jurisdiction)).flatMap(RuleBase::country);
-        return own.map(List::of)
-                .orElseGet(() -> ground.law().bases().values().stream()
-                        .flatMap(base -> base.country().stream())
-                        .toList());
+                Optional.ofNullable(law.bases().get(jurisdiction)).flatMap(RuleBase::country);
+        return own.map(List::of).orElseGet(() -> {
+            Set<String> members = new Territories(law.words().territories()).countries(List.of(UNION));
+            List<String> encoded = law.bases().values().stream()
+                    .flatMap(base -> base.country().stream())
+                    .toList();
+            List<String> granting = encoded.stream().filter(members::contains).toList();
+            return granting.isEmpty() ? encoded : granting;
+        });
     }
 
     /** Kinds that no provision tells apart are one fact each State of which the provisions speak. */
@@ -128,7 +136,7 @@ final class StatusFacts {
     }
 
     private static Set<String> states(String kind, Reads all, Ground ground) {
-        Set<String> states = new TreeSet<>(statesOf(kind, ground));
+        Set<String> states = new TreeSet<>(statesOf(kind, ground.law()));
         if (states.size() > 1) {
             states.clear();
             ground.state().ifPresent(states::add);
@@ -139,7 +147,7 @@ final class StatusFacts {
                     .toList();
             states.addAll(named);
             if (states.isEmpty()) {
-                states.add(statesOf(kind, ground).get(0));
+                states.add(statesOf(kind, ground.law()).get(0));
             }
         }
         return states;
@@ -156,28 +164,59 @@ final class StatusFacts {
                 .ifPresent(granted ->
                         choices.add(granted(kind, state, Span.of(granted.minusYears(1), granted.minusDays(1)))));
         choices.addAll(grants(kind, state, reads, ground));
-        for (int count : reads.counts) {
-            if (count > 1 && count <= 12) {
-                choices.add(several(kind, state, count, ground));
-                choices.add(several(kind, state, count + 1, ground));
-            }
-        }
+        numbersOfGrants(reads).forEach(count -> choices.add(several(kind, state, count, ground)));
+        choices.addAll(renewed(kind, state, reads, ground));
         return new OpenFact(
                 FactKind.STATUS, kind, List.of(), Optional.of(Listed.STATUSES), readBy, ground.thinned(choices));
+    }
+
+    /** Under, at and over each limit on a number of grants; one grant is among the values anyway. */
+    private static Set<Integer> numbersOfGrants(Reads reads) {
+        Set<Integer> numbers = new TreeSet<>();
+        reads.grantsCounted.forEach(limit -> numbers.addAll(List.of(limit - 1, limit, limit + 1)));
+        numbers.removeIf(number -> number < 2);
+        return numbers;
+    }
+
+    /** Granted anew each year without a break, as often as some provision counts renewals; the last grant is running. */
+    private static List<Choice> renewed(String kind, String state, Reads reads, Ground ground) {
+        if (reads.kindsRenewed.stream().noneMatch(kinds -> kinds.contains(kind))) {
+            return List.of();
+        }
+        Set<Integer> numbers = new TreeSet<>();
+        reads.grantsCounted.forEach(limit -> numbers.addAll(List.of(limit, limit + 1, limit + 2)));
+        numbers.removeIf(number -> number < 2);
+        return numbers.stream()
+                .map(grants -> yearly(kind, state, grants, ground))
+                .toList();
+    }
+
+    private static Choice yearly(String kind, String state, int count, Ground ground) {
+        LocalDate first = ground.asOf().minusYears(count).plusMonths(1);
+        List<HeldStatus> grants = IntStream.range(0, count)
+                .mapToObj(year -> held(
+                        kind,
+                        state,
+                        year == count - 1
+                                ? Span.runningFrom(first.plusYears(year))
+                                : Span.of(
+                                        first.plusYears(year),
+                                        first.plusYears(year + 1L).minusDays(1))))
+                .toList();
+        return new Choice(
+                kind + " of " + state + ", renewed " + (count - 1) + " times",
+                life -> life.withStatuses(life.statuses().and(grants)));
+    }
+
+    private static HeldStatus held(String kind, String state, Span days) {
+        return new HeldStatus(kind, state, days, Optional.empty(), Optional.empty(), Optional.of("lawfully"), false);
     }
 
     /** As many grants of ten days, one a month before the day asked about. */
     private static Choice several(String kind, String state, int count, Ground ground) {
         List<HeldStatus> grants = IntStream.rangeClosed(1, count)
                 .mapToObj(month -> ground.asOf().minusMonths(month))
-                .map(first -> new HeldStatus(
-                        kind,
-                        state,
-                        Span.of(first, first.plusDays(9)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("lawfully"),
-                        false))
+                .map(first -> held(kind, state, Span.of(first, first.plusDays(9))))
                 .toList();
         return new Choice(
                 kind + " of " + state + ", " + count + " times",

@@ -1,10 +1,14 @@
 package org.circula.ask.fact;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,47 +157,88 @@ final class StayFacts {
         return List.copyOf(classes.values());
     }
 
-    /** Days on which an outcome turns when the stretch is parted between one country and another. */
+    /**
+     * The ways to part the stretch between one country and another at which an outcome turns: the one before the other; the other in the
+     * middle, so that it is parted in three; and days away in blocks that are a day too short for a limit, a day at home between.
+     */
     private List<Choice> splits(Open open, List<String> countries, List<Open> all) {
-        List<Choice> splits = new ArrayList<>();
-        List<Life> others = othersFilled(open, all);
+        Map<String, Choice> splits = new LinkedHashMap<>();
+        List<Life> simple = othersOpenOrWhole(open, all);
+        Set<Life> lives = new LinkedHashSet<>(simple);
+        lives.addAll(othersInSteps(open, all));
+        int length = (int) open.days().length();
         String away = countries.get(countries.size() - 1);
         for (String home : countries.subList(0, Math.min(2, countries.size() - 1))) {
-            for (boolean homeFirst : new boolean[] {true, false}) {
-                String one = homeFirst ? home : away;
-                String other = homeFirst ? away : home;
-                int length = (int) open.days().length();
-                TreeSet<Integer> turns = new TreeSet<>();
-                others.forEach(life -> turns(days -> probe(life, open, one, other, days), 1, length - 1, turns));
-                turns.forEach(days -> splits.add(parted(open, one, other, days)));
+            turning(lives, days -> parted(open, home, away, days), 1, length - 1, splits);
+            turning(lives, days -> parted(open, away, home, days), 1, length - 1, splits);
+        }
+        String home = countries.get(0);
+        turning(simple, days -> inTheMiddle(open, home, away, days), 1, length - 2, splits);
+        turning(simple, days -> inTheMiddle(open, away, home, days), 1, length - 2, splits);
+        for (int block : blocks(open)) {
+            turning(List.of(ground.life()), days -> inBlocks(open, away, home, block, days), block, length, splits);
+        }
+        return List.copyOf(splits.values());
+    }
+
+    private void turning(
+            Collection<Life> lives, IntFunction<Choice> parting, int least, int most, Map<String, Choice> found) {
+        TreeSet<Integer> turns = new TreeSet<>();
+        for (Life life : lives) {
+            turns(days -> ground.probe().apply(parting.apply(days).edit().apply(life)), least, most, turns);
+        }
+        turns.forEach(days -> found.putIfAbsent(parting.apply(days).says(), parting.apply(days)));
+    }
+
+    /** A day less than each period of the law that the stretch holds more than once. */
+    private Set<Integer> blocks(Open open) {
+        Set<Integer> blocks = new TreeSet<>();
+        LocalDate first = open.days().firstDay();
+        for (Period period : reads.periods) {
+            int block = (int) ChronoUnit.DAYS.between(first, first.plus(period)) - 1;
+            if (block > 1 && 2 * block < open.days().length()) {
+                blocks.add(block);
             }
         }
-        return splits;
+        return blocks;
     }
 
     /**
      * The life as it is, and with all other stretches spent in one country or in another: while they are open, none of the days
      * of this one may settle anything.
      */
-    private List<Life> othersFilled(Open open, List<Open> all) {
-        List<Life> lives = new ArrayList<>();
-        lives.add(ground.life());
-        if (all.size() > 1) {
-            Life home = ground.life();
-            Life away = ground.life();
-            for (Open other : all) {
-                if (!other.equals(open)) {
-                    List<String> countries = countries(other);
-                    home = whole(other, countries.get(0)).edit().apply(home);
-                    away = whole(other, countries.get(countries.size() - 1))
-                            .edit()
-                            .apply(away);
-                }
-            }
-            lives.add(home);
-            lives.add(away);
+    private List<Life> othersOpenOrWhole(Open open, List<Open> all) {
+        return all.size() == 1
+                ? List.of(ground.life())
+                : List.of(ground.life(), filled(open, all, all.size()), filled(open, all, 0));
+    }
+
+    /**
+     * Some of the other stretches spent at home and the others away, so that any sum of days that stretches come to together is passed
+     * within one of them while the others are whole.
+     */
+    private List<Life> othersInSteps(Open open, List<Open> all) {
+        int at = all.indexOf(open);
+        if (all.size() < 3) {
+            return List.of();
         }
-        return lives;
+        List<Open> backwards = new ArrayList<>(all);
+        Collections.reverse(backwards);
+        return List.of(filled(open, all, at), filled(open, backwards, all.size() - 1 - at));
+    }
+
+    private Life filled(Open open, List<Open> all, int atHome) {
+        Life life = ground.life();
+        for (int at = 0; at < all.size(); at++) {
+            Open other = all.get(at);
+            if (!other.equals(open)) {
+                List<String> countries = countries(other);
+                life = whole(other, countries.get(at < atHome ? 0 : countries.size() - 1))
+                        .edit()
+                        .apply(life);
+            }
+        }
+        return life;
     }
 
     private void turns(IntFunction<List<Outcome>> outcomes, int from, int to, TreeSet<Integer> found) {
@@ -213,10 +258,6 @@ final class StayFacts {
         turns(outcomes, middle, to, found);
     }
 
-    private List<Outcome> probe(Life life, Open open, String one, String other, int days) {
-        return ground.probe().apply(parted(open, one, other, days).edit().apply(life));
-    }
-
     private Choice whole(Open open, String country) {
         return choice(List.of(new Part(open.days(), country, otherReason)));
     }
@@ -227,6 +268,36 @@ final class StayFacts {
         return choice(List.of(
                 new Part(Span.of(first, second.minusDays(1)), one, otherReason),
                 new Part(Span.of(second, open.days().end().orElseThrow()), other, otherReason)));
+    }
+
+    /** The other country for so many days in the middle. */
+    private Choice inTheMiddle(Open open, String one, String other, int days) {
+        LocalDate first = open.days().firstDay();
+        LocalDate from = first.plusDays((open.days().length() - days) / 2);
+        LocalDate after = from.plusDays(days);
+        return choice(List.of(
+                new Part(Span.of(first, from.minusDays(1)), one, otherReason),
+                new Part(Span.of(from, after.minusDays(1)), other, otherReason),
+                new Part(Span.of(after, open.days().end().orElseThrow()), one, otherReason)));
+    }
+
+    /** One country in blocks with a day of the other between, until so many days have passed; then the other to the end. */
+    private Choice inBlocks(Open open, String one, String other, int block, int days) {
+        List<Part> parts = new ArrayList<>();
+        LocalDate last = open.days().end().orElseThrow();
+        LocalDate until = open.days().firstDay().plusDays(days);
+        LocalDate at = open.days().firstDay();
+        while (at.isBefore(until)) {
+            LocalDate end = at.plusDays(block).isBefore(until) ? at.plusDays(block) : until;
+            parts.add(new Part(Span.of(at, end.minusDays(1)), one, otherReason));
+            if (!end.isAfter(last)) {
+                LocalDate to = end.isBefore(until) ? end : last;
+                parts.add(new Part(Span.of(end, to), other, otherReason));
+                end = to.plusDays(1);
+            }
+            at = end;
+        }
+        return choice(parts);
     }
 
     private record Part(Span days, String country, String reason) {}

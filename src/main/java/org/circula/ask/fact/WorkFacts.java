@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class WorkFacts {
             List<Choice> choices = new ArrayList<>();
             choices.add(new Choice("none", life -> life));
             for (String occupation : occupations) {
-                for (Span days : lengths(ground.readsOf(readBy), ground)) {
+                for (Span days : worked(ground.readsOf(readBy), ground)) {
                     Work work = new Work(country, days, Optional.of(occupation), Optional.empty());
                     choices.add(new Choice(
                             said(country, days) + " as " + occupation,
@@ -84,30 +85,48 @@ final class WorkFacts {
         return facts;
     }
 
+    /** The first State of a class may have insured for any length; others of it for a day, where some provision counts States. */
     private static List<OpenFact> insurance(Reads all, Ground ground) {
         List<OpenFact> facts = new ArrayList<>();
         Predicate<Reads> readBy = reads -> reads.insured;
         Set<String> branches = all.branches.isEmpty() ? Set.of("old-age") : all.branches;
-        for (String country : countries(all.placesOfInsurance, ground)) {
-            for (String branch : branches) {
-                List<Choice> choices = new ArrayList<>();
-                choices.add(new Choice("none", life -> life));
-                for (Span days : lengths(ground.readsOf(readBy), ground)) {
-                    Insurance insurance = new Insurance(country, branch, Optional.of(days), Optional.empty());
-                    choices.add(new Choice(
-                            said(country, days) + " for " + branch,
-                            life -> life.withInsured(life.insured().and(insurance))));
-                }
-                facts.add(new OpenFact(
-                        FactKind.LIST,
-                        "insured",
-                        List.of(),
-                        Optional.of(Listed.INSURED),
-                        readBy,
-                        ground.thinned(choices)));
+        List<Span> lengths = lengths(ground.readsOf(readBy), ground);
+        List<List<String>> classes = classes(all.placesOfInsurance, ground);
+        for (String branch : branches) {
+            classes.forEach(countries -> facts.add(insured(countries.get(0), branch, lengths, readBy, ground)));
+        }
+        Predicate<Reads> countedBy = reads -> !reads.statesCounted.isEmpty();
+        for (List<String> countries : classes) {
+            for (String country :
+                    countries.subList(1, Math.min(countries.size(), mostCounted(countries, all, ground)))) {
+                List<Span> aDay = List.of(Span.of(ground.asOf(), ground.asOf()));
+                facts.add(insured(country, branches.iterator().next(), aDay, countedBy, ground));
             }
         }
         return facts;
+    }
+
+    /** One State more than the largest limit on the number of States that reads these. */
+    private static int mostCounted(List<String> countries, Reads all, Ground ground) {
+        return all.statesCounted.entrySet().stream()
+                .filter(entry -> ground.territories().countries(entry.getKey()).containsAll(countries))
+                .mapToInt(entry -> entry.getValue() + 1)
+                .max()
+                .orElse(1);
+    }
+
+    private static OpenFact insured(
+            String country, String branch, List<Span> lengths, Predicate<Reads> readBy, Ground ground) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("none", life -> life));
+        for (Span days : lengths) {
+            Insurance insurance = new Insurance(country, branch, Optional.of(days), Optional.empty());
+            choices.add(new Choice(
+                    said(country, days) + " for " + branch,
+                    life -> life.withInsured(life.insured().and(insurance))));
+        }
+        return new OpenFact(
+                FactKind.LIST, "insured", List.of(), Optional.of(Listed.INSURED), readBy, ground.thinned(choices));
     }
 
     private static String said(String country, Span days) {
@@ -131,13 +150,36 @@ final class WorkFacts {
                 .toList();
     }
 
+    /** Besides, periods of work that ended so long before the day asked about. */
+    private static List<Span> worked(Reads reads, Ground ground) {
+        List<Span> worked = new ArrayList<>(lengths(reads, ground));
+        if (reads.idleTime) {
+            LocalDate longAgo = ground.earliest();
+            TreeSet<LocalDate> lastDays = new TreeSet<>();
+            for (Period period : reads.periods) {
+                LocalDate last = ground.asOf().minus(period);
+                lastDays.addAll(List.of(last.minusDays(1), last, last.plusDays(1)));
+            }
+            lastDays.descendingSet().stream()
+                    .filter(last -> last.isAfter(longAgo) && last.isBefore(ground.asOf()))
+                    .forEach(last -> worked.add(Span.of(longAgo, last)));
+        }
+        return worked;
+    }
+
+    private static Collection<String> countries(Set<List<String>> places, Ground ground) {
+        return classes(places, ground).stream()
+                .map(countries -> countries.get(0))
+                .toList();
+    }
+
     /**
-     * One country of each class that the places tell apart on the day asked about; none that is in none of them. Where no place is
+     * The countries by the classes that the places tell apart on the day asked about; none that is in none of them. Where no place is
      * named, any country will do.
      */
-    private static Collection<String> countries(Set<List<String>> places, Ground ground) {
-        Map<List<Boolean>, String> classes = new LinkedHashMap<>();
-        List<String> all = new ArrayList<>();
+    private static List<List<String>> classes(Set<List<String>> places, Ground ground) {
+        Map<List<Boolean>, List<String>> classes = new LinkedHashMap<>();
+        Set<String> all = new LinkedHashSet<>();
         ground.state().ifPresent(all::add);
         places.forEach(names -> all.addAll(ground.territories().countries(names)));
         if (places.isEmpty()) {
@@ -149,9 +191,9 @@ final class WorkFacts {
                             ground.territories().membership(country, names).contains(ground.asOf()))
                     .toList();
             if (belongs.contains(true) || places.isEmpty()) {
-                classes.putIfAbsent(belongs, country);
+                classes.computeIfAbsent(belongs, key -> new ArrayList<>()).add(country);
             }
         }
-        return classes.values();
+        return List.copyOf(classes.values());
     }
 }

@@ -32,6 +32,11 @@ public final class Tree {
         return fact == NONE;
     }
 
+    /** Whether it comes to one definite outcome, whatever the facts. */
+    public boolean isSettled() {
+        return isLeaf() && outcome != Outcome.UNKNOWN;
+    }
+
     /** Whether some combination of facts leads to this outcome. */
     public boolean mayBe(Outcome sought) {
         return isLeaf() ? outcome == sought : children.stream().anyMatch(child -> child.mayBe(sought));

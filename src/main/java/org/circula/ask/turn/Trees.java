@@ -56,9 +56,9 @@ public final class Trees {
         int standIn = nextUnexplored++;
         BitSet own = new BitSet();
         own.set(standIn);
-        Tree tree = new Tree(
-                made.size(), standIn, ANYTHING.stream().map(this::leaf).toList(), Outcome.UNKNOWN, own, (BitSet)
-                        facts.clone());
+        // Made first: a leaf that is new would else be given the same number as this tree.
+        List<Tree> leaves = ANYTHING.stream().map(this::leaf).toList();
+        Tree tree = new Tree(made.size(), standIn, leaves, Outcome.UNKNOWN, own, (BitSet) facts.clone());
         made.put("unexplored " + standIn, tree);
         return tree;
     }

@@ -97,6 +97,17 @@ class PossibilitiesTest {
         assertThat(unknown.turn(INSURED, Map.of(MARRIED, NO))).isEmpty();
     }
 
+    @Test
+    @DisplayName("what was not tried is told from an outcome that has not come up before")
+    void whatWasNotTriedIsNoOutcome() {
+        Trees fresh = new Trees(2);
+
+        Tree untried = fresh.unexplored(new BitSet());
+
+        assertThat(fresh.leaf(Outcome.DISCRETIONARY).id()).isNotEqualTo(untried.id());
+        assertThat(fresh.leaf(Outcome.MET).id()).isNotEqualTo(untried.id());
+    }
+
     private static Requirement all(String... units) {
         return new AllOf(List.of(units).stream().<Requirement>map(Single::new).toList());
     }
