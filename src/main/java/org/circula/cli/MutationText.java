@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.circula.harness.mutate.Mutant;
-import org.circula.harness.mutate.MutantKind;
 import org.circula.harness.mutate.MutantResult;
 import org.circula.harness.mutate.MutationReport;
 import org.circula.harness.mutate.ScenarioText;
@@ -65,10 +64,5 @@ final class MutationText {
 
     private static String seconds(Duration duration) {
         return duration.toSeconds() + " s";
-    }
-
-    /** The kinds that stand apart in every report. */
-    static List<MutantKind> kinds() {
-        return List.of(MutantKind.values());
     }
 }

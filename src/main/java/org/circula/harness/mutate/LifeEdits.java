@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.circula.person.Answer;
 import org.circula.person.Known;
 import org.circula.person.Life;
 import org.circula.person.Stay;
+import org.circula.time.Span;
 
 /** Cases that differ from one by a single edit, those most likely to tell first. Edits that leave no sound life are left out. */
 final class LifeEdits {
@@ -92,6 +94,51 @@ final class LifeEdits {
             others.add(life.withStays(life.stays().with(moved), life.unknownDays()));
         }
         return others.stream();
+    }
+
+    /** A visit of one day in the middle of a stay elsewhere, or of a stretch in no stay: to the State of a status or to one of these countries. */
+    static Stream<Case> visited(Case before, Collection<String> countries) {
+        Life life = before.life();
+        Set<String> visited = new LinkedHashSet<>();
+        life.statuses().items().forEach(status -> visited.add(status.state()));
+        visited.addAll(countries);
+        List<Stay> stays = life.stays().items();
+        List<Case> cases = new ArrayList<>();
+        for (String country : visited) {
+            for (int at = 0; at < stays.size(); at++) {
+                for (List<Stay> others : withVisit(stays, at, country)) {
+                    cases.add(new Case(life.withStays(life.stays().with(others), life.unknownDays()), before.asOf()));
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    private static List<List<Stay>> withVisit(List<Stay> stays, int at, String country) {
+        Stay stay = stays.get(at);
+        if (stay.days().stillRunning() || stay.place().equals(new Stay.In(country)) && at + 1 == stays.size()) {
+            return List.of();
+        }
+        LocalDate last = stay.days().end().orElseThrow();
+        List<Stay> others = new ArrayList<>(stays);
+        boolean elsewhere = !stay.place().equals(new Stay.In(country));
+        LocalDate first = elsewhere ? stay.days().firstDay() : last.plusDays(1);
+        LocalDate until = elsewhere ? last : stays.get(at + 1).days().firstDay().minusDays(1);
+        long length = ChronoUnit.DAYS.between(first, until);
+        if (length < 3) {
+            return List.of();
+        }
+        LocalDate day = first.plusDays(length / 2);
+        Stay visit = new Stay(new Stay.In(country), Span.of(day, day), Optional.empty(), Optional.empty());
+        if (elsewhere) {
+            others.set(
+                    at, new Stay(stay.place(), Span.of(first, day.minusDays(1)), stay.reason(), stay.irregularExit()));
+            others.add(
+                    at + 1,
+                    new Stay(stay.place(), Span.of(day.plusDays(1), until), stay.reason(), stay.irregularExit()));
+        }
+        others.add(at + 1, visit);
+        return List.of(others);
     }
 
     private static Stream<Case> sound(Stream<Supplier<Case>> edits) {

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.circula.assess.Assessment;
 import org.circula.assess.Assessor;
 import org.circula.assess.Marker;
+import org.circula.assess.Question;
 import org.circula.harness.Scenario;
-import org.circula.harness.ScenarioResult;
-import org.circula.harness.ScenarioRunner;
 import org.circula.law.Provision;
 import org.circula.law.RuleBases;
 import org.circula.law.TerritoryReference;
@@ -30,7 +31,10 @@ import org.circula.verdict.Margin;
 final class LifeSearch {
 
     /** From how many scenarios edits are tried. */
-    private static final int BASES = 8;
+    private static final int BASES = 6;
+
+    /** Days; who is farther from a limit than a century is not near it. */
+    private static final int FARTHEST = 40_000;
 
     private final RuleBases law;
     private final Marker marker;
@@ -59,7 +63,7 @@ final class LifeSearch {
         List<Trace> bases = nearest.stream().limit(BASES).toList();
         int tried = 0;
         Optional<Scenario> byFinding = Optional.empty();
-        Iterator<Tried> cases = cases(mutant, bases, mutated).iterator();
+        Iterator<Tried> cases = cases(mutant, bases, mutated);
         while (cases.hasNext() && tried < most && (byFinding.isEmpty() || tried < most / 2)) {
             Tried next = cases.next();
             tried++;
@@ -81,27 +85,38 @@ final class LifeSearch {
     /** An edited life and the scenario that it comes from. */
     private record Tried(Trace base, Case changed) {}
 
-    private Stream<Tried> cases(Mutant mutant, List<Trace> bases, Assessor mutated) {
+    /** Edits of each kind in turn, so that no kind uses up all tries. */
+    private Iterator<Tried> cases(Mutant mutant, List<Trace> bases, Assessor mutated) {
         Set<String> countries = countriesConcerned(mutant);
         Set<LocalDate> days = daysAround(mutant.days());
-        List<Trace> all = List.copyOf(bases);
-        Stream<Tried> one = all.stream()
-                .flatMap(base -> LifeEdits.movedOnto(begin(base), days).map(found -> new Tried(base, found)));
-        Stream<Tried> two = all.stream()
-                .flatMap(base -> LifeEdits.shifted(begin(base), shifts(mutant, base, mutated))
-                        .map(found -> new Tried(base, found)));
-        Stream<Tried> three = all.stream()
-                .flatMap(base -> LifeEdits.toggled(begin(base), countries).map(found -> new Tried(base, found)));
-        Stream<Tried> pairs = all.stream()
-                .limit(3)
-                .flatMap(base -> Stream.concat(
-                                LifeEdits.toggled(begin(base), countries),
-                                LifeEdits.movedOnto(begin(base), mutant.days()))
-                        .flatMap(first -> Stream.concat(
-                                        LifeEdits.shifted(first, shifts(mutant, base, mutated)),
-                                        LifeEdits.toggled(first, countries))
-                                .map(second -> new Tried(base, second))));
-        return Stream.of(one, two, three, pairs).flatMap(tried -> tried);
+        return new InTurn<>(List.of(
+                ofEach(bases, base -> LifeEdits.movedOnto(begin(base), days)),
+                ofEach(bases, base -> LifeEdits.shifted(begin(base), shifts(mutant, base, begin(base), mutated))),
+                ofEach(bases, base -> LifeEdits.toggled(begin(base), countries)),
+                ofEach(
+                        bases,
+                        base -> LifeEdits.movedOnto(begin(base), mutant.days())
+                                .flatMap(first -> LifeEdits.shifted(first, shifts(mutant, base, first, mutated)))),
+                ofEach(
+                        bases,
+                        base -> LifeEdits.toggled(begin(base), countries)
+                                .flatMap(first -> LifeEdits.shifted(first, shifts(mutant, base, first, mutated)))),
+                ofEach(
+                        bases,
+                        base -> LifeEdits.visited(begin(base), countries)
+                                .flatMap(first -> Stream.concat(
+                                        Stream.of(first),
+                                        LifeEdits.shifted(first, shifts(mutant, base, first, mutated))))),
+                ofEach(
+                        bases,
+                        base -> LifeEdits.toggled(begin(base), countries)
+                                .flatMap(first -> LifeEdits.toggled(first, countries)))));
+    }
+
+    private static Iterator<Tried> ofEach(List<Trace> bases, Function<Trace, Stream<Case>> edits) {
+        return bases.stream()
+                .flatMap(base -> edits.apply(base).map(found -> new Tried(base, found)))
+                .iterator();
     }
 
     private static Case begin(Trace base) {
@@ -115,20 +130,36 @@ final class LifeSearch {
     }
 
     /** How far the life is from the limit under the law and under the mutant, a day around it, and single days. */
-    private static Set<Long> shifts(Mutant mutant, Trace base, Assessor mutated) {
-        Set<Long> shifts = new LinkedHashSet<>(List.of(1L, -1L));
-        List<ScenarioResult> results = List.of(base.result(), new ScenarioRunner(mutated).run(base.scenario()));
-        results.stream()
-                .flatMap(result -> result.assessment().stream())
-                .flatMap(assessment -> assessment.verdicts().stream())
-                .flatMap(verdict -> Stream.concat(verdict.findings().stream(), verdict.shown().stream()))
-                .filter(finding -> finding.provision().id().equals(mutant.about()))
-                .map(Finding::margin)
-                .flatMap(Optional::stream)
-                .map(Margin::amount)
-                .filter(room -> Math.abs(room) < 40_000)
-                .forEach(room -> shifts.addAll(List.of(room, -room, room + 1, -room - 1, room - 1, 1 - room)));
+    private Set<Long> shifts(Mutant mutant, Trace base, Case begun, Assessor mutated) {
+        Set<Long> shifts = new LinkedHashSet<>();
+        for (Assessor assessor : List.of(original, mutated)) {
+            rooms(mutant, base, begun, assessor)
+                    .forEach(room -> shifts.addAll(List.of(room, room + 1, -room, -room - 1, room - 1, 1 - room)));
+        }
+        shifts.addAll(List.of(1L, -1L));
         return shifts;
+    }
+
+    private static List<Long> rooms(Mutant mutant, Trace base, Case begun, Assessor assessor) {
+        try {
+            Assessment answered = assessor.assess(new Question(
+                    begun.life(),
+                    begun.asOf(),
+                    Optional.empty(),
+                    base.scenario().reading(),
+                    List.of(),
+                    pathways(base)));
+            return answered.verdicts().stream()
+                    .flatMap(verdict -> Stream.concat(verdict.findings().stream(), verdict.shown().stream()))
+                    .filter(finding -> finding.provision().id().equals(mutant.about()))
+                    .map(Finding::margin)
+                    .flatMap(Optional::stream)
+                    .map(Margin::amount)
+                    .filter(room -> Math.abs(room) < FARTHEST)
+                    .toList();
+        } catch (RuntimeException notAnswered) {
+            return List.of();
+        }
     }
 
     /** Countries that belong to one of two territories and not to the other, where the mutant puts one in place of the other. */

@@ -1,9 +1,11 @@
 package org.circula.harness.mutate;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.circula.law.Condition;
 import org.circula.law.Judgment;
 import org.circula.law.Place;
 import org.circula.law.Provision;
@@ -20,6 +22,22 @@ final class ProvisionMutants {
 
     private static final List<String> WHAT_A_VALUE_SAYS =
             List.of("measure", "keep", "leavesOut", "onlyIf", "part", "whole", "each");
+
+    private static final List<String> THAT_TURNS_ANSWERS = List.of(
+            "measure",
+            "keep",
+            "leavesOut",
+            "onlyIf",
+            "part",
+            "whole",
+            "each",
+            "none",
+            "asks",
+            "holds",
+            "effect",
+            "force",
+            "inForceFrom",
+            "inForceUntil");
 
     private final Alternatives alternatives;
     private final AskableDays askable;
@@ -63,6 +81,9 @@ final class ProvisionMutants {
         ProvisionValue value = provision.values().get(at);
         for (Spots.Spot spot : Spots.in(value, WHAT_A_VALUE_SAYS)) {
             for (Alternative other : alternatives.to(spot, provision.jurisdiction())) {
+                if (other.kind() == MutantKind.CONVENTION && asksForAnyDayAtAll(value)) {
+                    continue;
+                }
                 Provision instead = withValue(provision, at, spot, other.instead());
                 instead = RecordCopy.with(
                         instead,
@@ -76,9 +97,19 @@ final class ProvisionMutants {
                         places.of(provision.place(), provision.id(), inValue(at, spot.path())),
                         value.from() + ", " + told(spot, other.instead()),
                         instead,
-                        List.of(value.from())));
+                        value.until().map(until -> List.of(until, value.from())).orElse(List.of(value.from()))));
             }
         }
+    }
+
+    /** Whether there is a day at all is the same by every convention. */
+    private static boolean asksForAnyDayAtAll(ProvisionValue value) {
+        return value.keep()
+                .filter(keep -> keep.comparison() == Condition.Comparison.LESS_THAN
+                        || keep.comparison() == Condition.Comparison.AT_LEAST)
+                .map(Condition::threshold)
+                .filter(new Condition.PeriodOperand(Period.ofDays(1))::equals)
+                .isPresent();
     }
 
     private static Provision withValue(Provision provision, int at, Spots.Spot spot, Object instead) {
@@ -138,7 +169,9 @@ final class ProvisionMutants {
         LocalDate from = provision.values().get(at).from();
         for (LocalDate other : List.of(from.minusDays(1), from.plusDays(1))) {
             LocalDate turned = other.isBefore(from) ? other : from;
-            if (keepsOrder(provision.values(), at, other) && askable.mayBeAsked(provision, turned)) {
+            if (keepsOrder(provision.values(), at, other)
+                    && askable.mayBeAsked(provision, turned)
+                    && !saysWhatWasSaidBefore(provision.values(), at)) {
                 Provision instead = RecordCopy.with(provision, "values", moved(provision.values(), at, from, other));
                 List<Judgment> judgments = provision.judgments().stream()
                         .map(judgment -> RecordCopy.with(
@@ -153,6 +186,14 @@ final class ProvisionMutants {
                         List.of(turned)));
             }
         }
+    }
+
+    /** Where an amendment only moved a rule to another article, its day changes the citation and no answer. */
+    private static boolean saysWhatWasSaidBefore(List<ProvisionValue> values, int at) {
+        return at > 0
+                && THAT_TURNS_ANSWERS.stream()
+                        .allMatch(component -> RecordCopy.read(values.get(at - 1), component)
+                                .equals(RecordCopy.read(values.get(at), component)));
     }
 
     private static boolean keepsOrder(List<ProvisionValue> values, int at, LocalDate from) {
