@@ -74,7 +74,7 @@ class MutationRunTest {
         MutationReport report = run(TWELVE_MONTHS, 0);
         assertThat(killed(report, MutantKind.EXCEPTION)).containsExactly("without the exception es.card.noticed");
         assertThat(survived(report, MutantKind.RULE_CONDITION))
-                .contains("without Event( put == $put, kind == \"notice\" )");
+                .contains("without AwayFor( put == $put, reason == \"work\" )");
     }
 
     @Test
