@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.circula.law.DatedBy;
+import org.circula.law.MeasureSpecification;
 import org.circula.law.Pathway;
 import org.circula.law.Provision;
 import org.circula.law.RuleBase;
@@ -56,6 +57,22 @@ final class AskableDays {
     boolean mayBeAskedAsOf(String provision, LocalDate day) {
         return pathwaysByProvision.getOrDefault(provision, List.of()).stream()
                 .anyMatch(pathway -> pathway.encodes(day) && asks(pathway, provision, day));
+    }
+
+    /** Whether some count towards a pathway may ask for the shares of this day: always, where one counts on another day than the one asked about. */
+    boolean mayBeCountedTowards(String pathway, LocalDate day) {
+        List<Provision> counting = law.bases().values().stream()
+                .flatMap(base -> base.allProvisions().stream())
+                .filter(provision -> countsTowards(provision, pathway))
+                .toList();
+        return counting.stream().anyMatch(provision -> mayBeAsked(provision, day));
+    }
+
+    private static boolean countsTowards(Provision provision, String pathway) {
+        return provision.values().stream()
+                .flatMap(value -> Spots.in(value, List.of("measure", "part", "whole", "onlyIf")).stream())
+                .anyMatch(spot -> spot.node() instanceof MeasureSpecification measure
+                        && measure.towards().filter(pathway::equals).isPresent());
     }
 
     private boolean asks(Pathway pathway, String provision, LocalDate day) {

@@ -31,7 +31,7 @@ import org.circula.verdict.Margin;
 final class LifeSearch {
 
     /** From how many scenarios edits are tried. */
-    private static final int BASES = 6;
+    private static final int BASES = 10;
 
     /** Days; who is farther from a limit than a century is not near it. */
     private static final int FARTHEST = 40_000;
@@ -85,32 +85,34 @@ final class LifeSearch {
     /** An edited life and the scenario that it comes from. */
     private record Tried(Trace base, Case changed) {}
 
-    /** Edits of each kind in turn, so that no kind uses up all tries. */
+    /** The edits that may show a mutant of this kind, each sort of them in turn, so that none uses up all tries. */
     private Iterator<Tried> cases(Mutant mutant, List<Trace> bases, Assessor mutated) {
         Set<String> countries = countriesConcerned(mutant);
         Set<LocalDate> days = daysAround(mutant.days());
-        return new InTurn<>(List.of(
-                ofEach(bases, base -> LifeEdits.movedOnto(begin(base), days)),
-                ofEach(bases, base -> LifeEdits.shifted(begin(base), shifts(mutant, base, begin(base), mutated))),
-                ofEach(bases, base -> LifeEdits.toggled(begin(base), countries)),
-                ofEach(
-                        bases,
-                        base -> LifeEdits.movedOnto(begin(base), mutant.days())
-                                .flatMap(first -> LifeEdits.shifted(first, shifts(mutant, base, first, mutated)))),
-                ofEach(
-                        bases,
-                        base -> LifeEdits.toggled(begin(base), countries)
-                                .flatMap(first -> LifeEdits.shifted(first, shifts(mutant, base, first, mutated)))),
-                ofEach(
-                        bases,
-                        base -> LifeEdits.visited(begin(base), countries)
-                                .flatMap(first -> Stream.concat(
-                                        Stream.of(first),
-                                        LifeEdits.shifted(first, shifts(mutant, base, first, mutated))))),
-                ofEach(
-                        bases,
-                        base -> LifeEdits.toggled(begin(base), countries)
-                                .flatMap(first -> LifeEdits.toggled(first, countries)))));
+        Function<Trace, Stream<Case>> moved = base -> LifeEdits.movedOnto(begin(base), days);
+        Function<Trace, Stream<Case>> toggled = base -> LifeEdits.toggled(begin(base), countries);
+        Function<Trace, Stream<Case>> visited = base -> LifeEdits.visited(begin(base), countries);
+        BiFunction<Trace, Case, Stream<Case>> shift =
+                (base, first) -> LifeEdits.shifted(first, shifts(mutant, base, first, mutated));
+        BiFunction<Trace, Case, Stream<Case>> toggle = (base, first) -> LifeEdits.toggled(first, countries);
+        List<Function<Trace, Stream<Case>>> edits =
+                switch (mutant.kind()) {
+                    case DATE -> List.of(moved, then(moved, shift), then(toggled, (base, first) ->
+                            LifeEdits.movedOnto(first, mutant.days())));
+                    case TERRITORY, CONVENTION -> List.of(
+                            toggled, visited, then(visited, shift), then(toggled, shift), then(moved, toggle));
+                    case COMPARATOR, LIMIT, WINDOW -> List.of(
+                            base -> shift.apply(base, begin(base)), then(moved, shift), then(toggled, shift));
+                    case REQUIREMENT, RULE_CONDITION, EXCEPTION, JOIN -> List.of(
+                            toggled, then(toggled, toggle), moved, base -> shift.apply(base, begin(base)));
+                };
+        return new InTurn<>(
+                edits.stream().map(edit -> ofEach(bases, edit)).toList());
+    }
+
+    private static Function<Trace, Stream<Case>> then(
+            Function<Trace, Stream<Case>> first, BiFunction<Trace, Case, Stream<Case>> second) {
+        return base -> first.apply(base).flatMap(found -> second.apply(base, found));
     }
 
     private static Iterator<Tried> ofEach(List<Trace> bases, Function<Trace, Stream<Case>> edits) {

@@ -27,9 +27,10 @@ public final class Mutants {
     public Mutants(RuleBases law, Path folder) {
         this.law = law;
         YamlPlaces places = new YamlPlaces(folder);
-        this.provisions = new ProvisionMutants(new Alternatives(new OtherPlaces(law)), new AskableDays(law), places);
+        AskableDays askable = new AskableDays(law);
+        this.provisions = new ProvisionMutants(new Alternatives(new OtherPlaces(law)), askable, places);
         this.pathways = new PathwayMutants(places);
-        this.statuses = new StatusMutants(places);
+        this.statuses = new StatusMutants(askable, places);
     }
 
     /** The mutants of one base, by file and line. */

@@ -14,9 +14,11 @@ import org.circula.law.StatusKind.AttributeValue;
 /** The mutants of one kind of status: the shares by which its residence counts, and their days. Its other attributes turn no verdict. */
 final class StatusMutants {
 
+    private final AskableDays askable;
     private final YamlPlaces places;
 
-    StatusMutants(YamlPlaces places) {
+    StatusMutants(AskableDays askable, YamlPlaces places) {
+        this.askable = askable;
         this.places = places;
     }
 
@@ -55,8 +57,14 @@ final class StatusMutants {
     private void addMovedFrom(StatusKind kind, String pathway, int at, List<Mutant> mutants) {
         List<AttributeValue> values = kind.countsTowards().get(pathway);
         LocalDate from = values.get(at).from();
+        if (at == 0 && saysWhatHoldsWithoutIt(kind, values.get(0))) {
+            return;
+        }
         for (LocalDate other : List.of(from.minusDays(1), from.plusDays(1))) {
             LocalDate turned = other.isBefore(from) ? other : from;
+            if (!askable.mayBeCountedTowards(pathway, turned)) {
+                continue;
+            }
             AttributeValue moved = RecordCopy.with(values.get(at), "from", other);
             List<AttributeValue> instead = at == 0
                     ? List.of(moved)
@@ -71,6 +79,12 @@ final class StatusMutants {
                     at == 0 ? 0 : at - 1,
                     List.of(turned)));
         }
+    }
+
+    /** Without a share, residence counts in full and nothing else counts. */
+    private static boolean saysWhatHoldsWithoutIt(StatusKind kind, AttributeValue value) {
+        Share without = kind.statusClass() == StatusKind.StatusClass.RESIDENCE ? Share.WHOLE : Share.NOTHING;
+        return !value.none() && Share.parse(value.value()).equals(without);
     }
 
     private Mutant mutant(
