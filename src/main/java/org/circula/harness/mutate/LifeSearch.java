@@ -95,19 +95,20 @@ final class LifeSearch {
         BiFunction<Trace, Case, Stream<Case>> shift =
                 (base, first) -> LifeEdits.shifted(first, shifts(mutant, base, first, mutated));
         BiFunction<Trace, Case, Stream<Case>> toggle = (base, first) -> LifeEdits.toggled(first, countries);
-        List<Function<Trace, Stream<Case>>> edits =
-                switch (mutant.kind()) {
-                    case DATE -> List.of(moved, then(moved, shift), then(toggled, (base, first) ->
-                            LifeEdits.movedOnto(first, mutant.days())));
-                    case TERRITORY, CONVENTION -> List.of(
-                            toggled, visited, then(visited, shift), then(toggled, shift), then(moved, toggle));
-                    case COMPARATOR, LIMIT, WINDOW -> List.of(
-                            base -> shift.apply(base, begin(base)), then(moved, shift), then(toggled, shift));
-                    case REQUIREMENT, RULE_CONDITION, EXCEPTION, JOIN -> List.of(
-                            toggled, then(toggled, toggle), moved, base -> shift.apply(base, begin(base)));
-                };
-        return new InTurn<>(
-                edits.stream().map(edit -> ofEach(bases, edit)).toList());
+        List<Function<Trace, Stream<Case>>> edits = switch (mutant.kind()) {
+            case DATE ->
+                List.of(
+                        moved,
+                        then(moved, shift),
+                        then(toggled, (base, first) -> LifeEdits.movedOnto(first, mutant.days())));
+            case TERRITORY, CONVENTION ->
+                List.of(toggled, visited, then(visited, shift), then(toggled, shift), then(moved, toggle));
+            case COMPARATOR, LIMIT, WINDOW ->
+                List.of(base -> shift.apply(base, begin(base)), then(moved, shift), then(toggled, shift));
+            case REQUIREMENT, RULE_CONDITION, EXCEPTION, JOIN ->
+                List.of(toggled, then(toggled, toggle), moved, base -> shift.apply(base, begin(base)));
+        };
+        return new InTurn<>(edits.stream().map(edit -> ofEach(bases, edit)).toList());
     }
 
     private static Function<Trace, Stream<Case>> then(

@@ -3,12 +3,16 @@ package org.circula.harness.mutate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.circula.law.FactShapes;
 import org.circula.law.Faults;
+import org.circula.law.Manner;
 import org.circula.law.Place;
+import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleText;
 import org.circula.law.drl.DrlFile;
@@ -22,6 +26,8 @@ final class RuleMutants {
 
     /** Both words stand at the beginning of a line; a rule's name may hold them too. */
     private static final Pattern LEFT_SIDE = Pattern.compile("(?sm)^[ \\t]*when\\b(.*?)^[ \\t]*then\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private static final Pattern FACT = Pattern.compile("(?:\\$\\w+\\s*:\\s*)?(\\w+)\\s*\\(");
 
@@ -56,12 +62,43 @@ final class RuleMutants {
             int open = fact.end();
             int close = closing(rule.text(), open);
             String type = fact.group(1);
-            if (!type.equals(FactShapes.PUT)) {
-                add(base, rule, fact.start(), close + 1, rule.text().substring(fact.start(), close + 1), mutants);
+            String text = rule.text().substring(fact.start(), close + 1);
+            if (!type.equals(FactShapes.PUT) && !measuredAgain(base, rule, type, text)) {
+                add(base, rule, fact.start(), close + 1, text, mutants);
             }
             addConstraints(base, rule, type, open, close, mutants);
             at = close + 1;
         }
+    }
+
+    /**
+     * Whether an exception that leaves out days away for some reasons, or under some statuses, asks here only whether there are such
+     * days: where there are none it leaves out none, asked or not.
+     */
+    private static boolean measuredAgain(RuleBase base, RuleText rule, String type, String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = QUOTED.matcher(text);
+        while (word.find()) {
+            words.add(word.group(1));
+        }
+        return Optional.ofNullable(base.provisions().get(rule.provision()))
+                .filter(provision -> provision.manner().equals(Optional.of(Manner.LEAVES_OUT)))
+                .map(Provision::values)
+                .filter(values -> values.stream()
+                        .allMatch(value -> value.none()
+                                || value.leavesOut()
+                                        .filter(days -> leavesOutNoOthers(days, type, words))
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    private static boolean leavesOutNoOthers(ProvisionValue.LeftOut days, String type, List<String> words) {
+        return days.longAbsences().isEmpty()
+                && switch (type) {
+                    case "AwayFor" -> days.under().isEmpty() && words.containsAll(days.awayFor());
+                    case "Held" -> days.awayFor().isEmpty() && words.equals(days.under());
+                    default -> false;
+                };
     }
 
     private static void addConstraints(

@@ -119,11 +119,10 @@ class MutantsTest {
     }
 
     @Test
-    void aFactOfARuleIsDroppedAndASecondThingAskedOfAFactButNeverThePathway() {
+    void aFactOfARuleIsDroppedAndASecondThingAskedOfAFactButNeverThePathwayNorWhatTheDaysLeftOutSayAgain() {
         assertThat(law.changes(MutantKind.RULE_CONDITION))
                 .containsExactlyInAnyOrder(
                         "es.card.in-all: without state == \"ES\"",
-                        "es.card.noticed: without AwayFor( put == $put, reason == \"work\" )",
                         "es.card.noticed: without Event( put == $put, kind == \"notice\" )");
     }
 

@@ -73,8 +73,7 @@ class MutationRunTest {
     void anExceptionAndARuleThatAScenarioNeedsAreNoticed() {
         MutationReport report = run(TWELVE_MONTHS, 0);
         assertThat(killed(report, MutantKind.EXCEPTION)).containsExactly("without the exception es.card.noticed");
-        assertThat(survived(report, MutantKind.RULE_CONDITION))
-                .contains("without AwayFor( put == $put, reason == \"work\" )");
+        assertThat(survived(report, MutantKind.RULE_CONDITION)).contains("without state == \"ES\"");
     }
 
     @Test
