@@ -110,7 +110,7 @@ class MutationRunTest {
                 .toList();
         assertThat(told)
                 .extracting(result -> result.mutant().says())
-                .contains("2010-01-01, keep: less-than P6M → less-than P7M", "from 2015-01-01 → 2015-01-02");
+                .contains("2020-01-01, keep: at-most P18M → at-most P19M", "from 2015-01-01 → 2015-01-02");
         try (Engine engine = Engines.compileAll(law.law())) {
             Judging judging = new Judging(TODAY);
             for (MutantResult result : told) {
