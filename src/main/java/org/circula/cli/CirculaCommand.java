@@ -53,7 +53,11 @@ public final class CirculaCommand implements Runnable {
                 .addSubcommand(new ExternalCommand(clock))
                 .addSubcommand(new ScenariosCommand(clock))
                 .addSubcommand(new WindowCommand(clock));
-        commandLine.getSubcommands().get("rules").addSubcommand(new RulesInhibitorsCommand(clock));
+        commandLine
+                .getSubcommands()
+                .get("rules")
+                .addSubcommand(new RulesInhibitorsCommand(clock))
+                .addSubcommand(new RulesMutateCommand(clock));
         return commandLine.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
     }
 
