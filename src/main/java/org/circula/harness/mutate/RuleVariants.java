@@ -17,6 +17,7 @@ import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.RuleText;
 import org.circula.verdict.Mark;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 import org.jspecify.annotations.Nullable;
 
@@ -89,15 +90,16 @@ final class RuleVariants implements AutoCloseable {
             return original;
         }
         return (puts, life) -> {
-            Map<Integer, List<Mark>> marks = new HashMap<>(original.mark(puts, life));
-            Map<Integer, List<Mark>> others = engine.mark(puts, life);
+            Map<Integer, Marks> marks = new HashMap<>(original.mark(puts, life));
+            Map<Integer, Marks> others = engine.mark(puts, life);
             for (Put put : puts) {
-                List<Mark> replaced = new ArrayList<>(marks.getOrDefault(put.number(), List.of()));
+                List<Mark> replaced = new ArrayList<>(
+                        marks.getOrDefault(put.number(), Marks.none()).all());
                 replaced.removeIf(mark -> mark.provision().equals(mutant.about()));
-                others.getOrDefault(put.number(), List.of()).stream()
+                others.getOrDefault(put.number(), Marks.none()).all().stream()
                         .filter(mark -> mark.provision().equals(id))
                         .forEach(mark -> replaced.add(new Mark(mutant.about(), mark.truth(), mark.missing())));
-                marks.put(put.number(), List.copyOf(replaced));
+                marks.put(put.number(), Marks.of(replaced));
             }
             return marks;
         };
@@ -124,7 +126,8 @@ final class RuleVariants implements AutoCloseable {
     private static Map<String, Mark> byProvision(Marker marker, Trace.Asked asked) {
         Map<String, Mark> marks = new HashMap<>();
         marker.mark(List.of(asked.put()), asked.life())
-                .getOrDefault(asked.put().number(), List.of())
+                .getOrDefault(asked.put().number(), Marks.none())
+                .all()
                 .forEach(mark -> marks.put(mark.provision(), mark));
         return marks;
     }
