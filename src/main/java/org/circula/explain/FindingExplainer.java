@@ -69,6 +69,10 @@ final class FindingExplainer {
         told.say(Sentence.Kind.ASKS, LawWords.sentence(wording.lawWords().says(provision)));
         if (finding.outcome() == Outcome.NOT_APPLICABLE) {
             told.say(Sentence.Kind.ANSWERED, catalogue.say("stated.NOT_APPLICABLE"));
+        } else if (finding.value().isEmpty() && finding.missing().isEmpty()) {
+            told.say(
+                    Sentence.Kind.ANSWERED,
+                    catalogue.say("stated.BEFORE_ITS_LAW", "day", wording.days().day(finding.countedOn())));
         } else {
             if (finding.measured().isPresent()) {
                 measures.tell(finding, put, told);

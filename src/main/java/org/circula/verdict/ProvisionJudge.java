@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.circula.law.DatedBy;
 import org.circula.law.Gives;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionKind;
@@ -45,7 +46,10 @@ final class ProvisionJudge {
         if (undated.isPresent()) {
             return plain(picked, Outcome.UNKNOWN, List.of(new Missing(Missing.Kind.EVENT, undated.get(), List.of())));
         }
-        if (picked.value().isEmpty() || !life.binds(provision, picked.value().get())) {
+        if (picked.value().isEmpty()) {
+            return plain(picked, isOlderThanItsLaw(provision) ? Outcome.UNKNOWN : Outcome.NOT_APPLICABLE, List.of());
+        }
+        if (!life.binds(provision, picked.value().get())) {
             return plain(picked, Outcome.NOT_APPLICABLE, List.of());
         }
         ProvisionValue value = picked.value().get();
@@ -54,6 +58,18 @@ final class ProvisionJudge {
         }
         JudgedProvision judged = judge(picked, value);
         return mark.truth() == Truth.MAYBE ? judged.perhapsNotConcerning(mark.missing()) : judged;
+    }
+
+    /**
+     * Whether an application, a claim, a grant or another event picks the law of a day before the first that is encoded. What was
+     * asked for then is not known here: silence is no leave. A bar that concerns few is taken not to have been there yet.
+     */
+    private boolean isOlderThanItsLaw(Provision provision) {
+        boolean asks = provision.kind() != ProvisionKind.EXCEPTION && provision.kind() != ProvisionKind.QUANTITY;
+        return asks
+                && provision.datedBy() != DatedBy.AS_OF
+                && !provision.mayNotApply()
+                && life.axisDay(provision).isBefore(provision.values().get(0).from());
     }
 
     private JudgedProvision judge(ValueOnADay picked, ProvisionValue value) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.circula.law.DatedBy;
 import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
@@ -34,7 +35,11 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             return new PlainFinding(id, picked.value(), PlainOutcome.NOT_APPLICABLE);
         }
         if (picked.value().isEmpty()) {
-            return new PlainFinding(id, Optional.empty(), PlainOutcome.NOT_APPLICABLE);
+            boolean older = provision.datedBy() != DatedBy.AS_OF
+                    && !provision.mayNotApply()
+                    && values.datingDay(provision)
+                            .isBefore(provision.values().get(0).from());
+            return new PlainFinding(id, Optional.empty(), older ? PlainOutcome.UNKNOWN : PlainOutcome.NOT_APPLICABLE);
         }
         if (picked.noSuchRule()) {
             return new PlainFinding(id, picked.value(), PlainOutcome.MET);
