@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param from the first day looked at
  * @param found what was found
  * @param day the first day on which the answer is yes; only for {@link Found#FROM}
+ * @param openFrom the first day looked at on which the answer is not no: it is yes, or facts or an office decide; empty where there
+ *     is none
  * @param metLast the provisions met last: those that were not met on the day before
  * @param inTheWay where no day was found: what is still not met on the last day looked at
  * @param lookedUntil the last day looked at
@@ -26,6 +28,7 @@ public record EarliestDay(
         LocalDate from,
         Found found,
         Optional<LocalDate> day,
+        Optional<LocalDate> openFrom,
         List<String> metLast,
         List<String> inTheWay,
         LocalDate lookedUntil) {

@@ -44,8 +44,10 @@ public final class EarliestDayFinder {
             day = next;
             judged = put.on(life, day);
         }
+        Optional<LocalDate> found = Optional.of(day);
         List<String> metLast = day.equals(from) ? List.of() : notMet(put.on(life, day.minusDays(1)));
-        return result(put, from, Found.FROM, Optional.of(day), metLast, List.of(), last);
+        Optional<LocalDate> openFrom = open.map(verdict -> verdict.put().asOf()).or(() -> found);
+        return result(put, from, Found.FROM, found, openFrom, metLast, List.of(), last);
     }
 
     private static EarliestDay notFound(
@@ -54,7 +56,8 @@ public final class EarliestDayFinder {
                         verdict -> verdict.answer() == Answer.DISCRETIONARY ? Found.DISCRETIONARY : Found.NEEDS_FACTS)
                 .orElse(Found.NOT_BY_WAITING);
         List<String> inTheWay = open.map(EarliestDayFinder::notMet).orElseGet(() -> notMet(atTheEnd));
-        return result(put, from, found, Optional.empty(), List.of(), inTheWay, last);
+        Optional<LocalDate> openFrom = open.map(verdict -> verdict.put().asOf());
+        return result(put, from, found, Optional.empty(), openFrom, List.of(), inTheWay, last);
     }
 
     private static boolean isYes(TriedPut.Judged judged) {
@@ -83,6 +86,7 @@ public final class EarliestDayFinder {
             LocalDate from,
             Found found,
             Optional<LocalDate> day,
+            Optional<LocalDate> openFrom,
             List<String> metLast,
             List<String> inTheWay,
             LocalDate lookedUntil) {
@@ -94,6 +98,7 @@ public final class EarliestDayFinder {
                 from,
                 found,
                 day,
+                openFrom,
                 metLast,
                 inTheWay,
                 lookedUntil);

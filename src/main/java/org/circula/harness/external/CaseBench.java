@@ -23,14 +23,11 @@ import org.circula.measure.Measurer;
 import org.circula.person.Life;
 import org.circula.person.LifeReader;
 import org.circula.person.LifeReading;
-import org.circula.verdict.Answer;
 import org.circula.verdict.Truth;
 import org.circula.verdict.Verdict;
 
 /** What adapters work with: the door for lives, the engine, the measures, and the law's words. */
 public final class CaseBench {
-
-    private static final int YEARS_LOOKED_AT = 10;
 
     private final RuleBases law;
     private final Assessor assessor;
@@ -108,22 +105,6 @@ public final class CaseBench {
                                         .anyMatch(notPut -> notPut.reason() == Assessment.Reason.OUTSIDE_ENCODED_PERIOD)
                                 ? dayKey
                                 : "country"));
-    }
-
-    /**
-     * The first day, from a day on, on which the verdict on a pathway is any but no; empty where there is none in the years
-     * looked at. Each day is asked on its own.
-     */
-    public Optional<LocalDate> firstDayNotRefused(LifeDraft draft, String pathway, LocalDate from, String dayKey) {
-        LocalDate last = from.plusYears(YEARS_LOOKED_AT);
-        for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
-            if (verdict(draft, pathway, day, Question.Reading.AS_UNDERSTOOD_NOW, dayKey)
-                            .answer()
-                    != Answer.NO) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
     }
 
     /**

@@ -83,6 +83,7 @@ public record AdviceDocument(
             Optional<String> state,
             String found,
             Optional<LocalDate> day,
+            Optional<LocalDate> openFrom,
             List<Because> metLast,
             List<Because> inTheWay,
             LocalDate lookedUntil,

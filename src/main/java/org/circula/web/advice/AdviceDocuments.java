@@ -102,13 +102,13 @@ public final class AdviceDocuments {
     }
 
     private EarliestShown shown(EarliestDay found, String keyOfADay) {
-        LocalDate day = found.day().orElse(found.from());
+        LocalDate day = found.day().or(found::openFrom).orElse(found.from());
         List<Because> metLast = because(found.jurisdiction(), found.metLast(), day);
         List<Because> inTheWay = because(found.jurisdiction(), found.inTheWay(), found.from());
         boolean already = found.day().filter(found.from()::equals).isPresent();
         String key = already
                 ? "advice.earliest.now"
-                : found.found() == EarliestDay.Found.FROM ? keyOfADay : "advice.earliest." + found.found();
+                : found.found() == EarliestDay.Found.FROM ? keyOfADay : keyWithoutADay(found);
         List<String> sentences = new ArrayList<>();
         sentences.add(explainer.say(key, Map.of("day", explainer.dayToActOn(day), "says", wanted(found.pathway()))));
         metLast.forEach(provision -> sentences.add(saying("advice.earliest.met-last", provision)));
@@ -120,10 +120,16 @@ public final class AdviceDocuments {
                 found.state(),
                 word(found.found()),
                 found.day(),
+                found.openFrom(),
                 metLast,
                 inTheWay,
                 found.lookedUntil(),
                 sentences);
+    }
+
+    private static String keyWithoutADay(EarliestDay found) {
+        boolean opensLater = found.openFrom().filter(found.from()::isBefore).isPresent();
+        return "advice.earliest." + found.found() + (opensLater ? ".from" : "");
     }
 
     private String wanted(String pathway) {

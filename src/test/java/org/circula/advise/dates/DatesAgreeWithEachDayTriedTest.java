@@ -107,13 +107,17 @@ class DatesAgreeWithEachDayTriedTest {
         LocalDate last = from.plusYears(10);
         List<String> before = List.of();
         Optional<Verdict> firstOpen = Optional.empty();
+        Optional<LocalDate> firstOpenOn = Optional.empty();
         for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
             TriedPut.Judged judged = put.on(life, day);
             if (isYes(judged)) {
-                return said(put, from, EarliestDay.Found.FROM, Optional.of(day), before, List.of());
+                Optional<LocalDate> found = Optional.of(day);
+                Optional<LocalDate> openFrom = firstOpenOn.or(() -> found);
+                return said(put, from, EarliestDay.Found.FROM, found, openFrom, before, List.of());
             }
             if (firstOpen.isEmpty()) {
                 firstOpen = judged.verdict().filter(verdict -> verdict.answer() != Answer.NO);
+                firstOpenOn = firstOpen.isPresent() ? Optional.of(day) : Optional.empty();
             }
             before = inTheWay(judged.verdict());
         }
@@ -123,7 +127,7 @@ class DatesAgreeWithEachDayTriedTest {
                         : EarliestDay.Found.NEEDS_FACTS)
                 .orElse(EarliestDay.Found.NOT_BY_WAITING);
         List<String> inTheWay = firstOpen.isPresent() ? inTheWay(firstOpen) : before;
-        return said(put, from, found, Optional.empty(), List.of(), inTheWay);
+        return said(put, from, found, Optional.empty(), firstOpenOn, List.of(), inTheWay);
     }
 
     private static EarliestDay said(
@@ -131,6 +135,7 @@ class DatesAgreeWithEachDayTriedTest {
             LocalDate from,
             EarliestDay.Found found,
             Optional<LocalDate> day,
+            Optional<LocalDate> openFrom,
             List<String> metLast,
             List<String> inTheWay) {
         return new EarliestDay(
@@ -141,6 +146,7 @@ class DatesAgreeWithEachDayTriedTest {
                 from,
                 found,
                 day,
+                openFrom,
                 metLast,
                 inTheWay,
                 from.plusYears(10));

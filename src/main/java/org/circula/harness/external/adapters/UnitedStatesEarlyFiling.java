@@ -45,7 +45,7 @@ final class UnitedStatesEarlyFiling implements QuestionAdapter {
         LocalDate since = inputs.day(UnitedStatesPresence.SINCE);
         LifeDraft life = UnitedStatesPresence.applicant(UnitedStatesPresence.resident(inputs));
         LocalDate first = bench.earliestDay(life, pathway, since, UnitedStatesPresence.SINCE)
-                .day()
+                .openFrom()
                 .orElseThrow(() -> new NotMappedException(UnitedStatesPresence.SINCE));
         Verdict verdict = bench.verdict(life, pathway, first, Reading.AS_UNDERSTOOD_NOW, UnitedStatesPresence.SINCE);
         Finding finding = UnitedStatesPresence.finding(verdict, PROVISIONS.get(years));

@@ -29,8 +29,8 @@ final class UnitedStatesFirstFiling implements QuestionAdapter {
     public Answered answer(CaseInputs inputs, CaseBench bench) {
         LifeDraft life = UnitedStatesPresence.applicant(UnitedStatesPresence.resident(inputs));
         LocalDate since = inputs.day(UnitedStatesPresence.SINCE);
-        LocalDate first = bench.firstDayNotRefused(
-                        life, UnitedStatesPresence.CITIZENSHIP, since, UnitedStatesPresence.SINCE)
+        LocalDate first = bench.earliestDay(life, UnitedStatesPresence.CITIZENSHIP, since, UnitedStatesPresence.SINCE)
+                .openFrom()
                 .orElseThrow(() -> new NotMappedException(UnitedStatesPresence.TRIPS));
         Verdict verdict = bench.verdict(
                 life, UnitedStatesPresence.CITIZENSHIP, first, Reading.AS_UNDERSTOOD_NOW, UnitedStatesPresence.SINCE);

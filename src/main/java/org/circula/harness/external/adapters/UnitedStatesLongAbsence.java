@@ -63,7 +63,8 @@ final class UnitedStatesLongAbsence implements QuestionAdapter {
         Answered answered = new Answered(RestsOn.finding(unbroken))
                 .whether("statusKept", kept, Answer.YES)
                 .with("continuousResidenceBroken", unbroken.outcome() == Outcome.NOT_MET);
-        bench.firstDayNotRefused(life, UnitedStatesPresence.CITIZENSHIP, returned, RETURNED)
+        bench.earliestDay(life, UnitedStatesPresence.CITIZENSHIP, returned, RETURNED)
+                .openFrom()
                 .ifPresent(day -> answered.with("earliestFiling", day));
         return answered;
     }

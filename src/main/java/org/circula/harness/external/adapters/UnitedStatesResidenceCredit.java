@@ -51,8 +51,8 @@ final class UnitedStatesResidenceCredit implements QuestionAdapter {
                         Optional.empty())
                 .inSince(UnitedStatesPresence.STATE, absence.dayOfReturn())
                 .holds(UnitedStatesPresence.RESIDENT, UnitedStatesPresence.STATE, LifeDraft.EARLIEST_DAY));
-        LocalDate first = bench.firstDayNotRefused(
-                        life, UnitedStatesPresence.CITIZENSHIP, absence.dayOfReturn(), MONTHS)
+        LocalDate first = bench.earliestDay(life, UnitedStatesPresence.CITIZENSHIP, absence.dayOfReturn(), MONTHS)
+                .openFrom()
                 .orElseThrow(() -> new NotMappedException(MONTHS));
         Verdict verdict =
                 bench.verdict(life, UnitedStatesPresence.CITIZENSHIP, first, Reading.AS_UNDERSTOOD_NOW, MONTHS);
