@@ -55,6 +55,7 @@ public final class AllAdapters {
                 new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse(),
                 new NetherlandsPensionShare(),
-                new ItalyRenewalAfterAbsence());
+                new ItalyRenewalAfterAbsence(),
+                new BelgiumRightOfReturn());
     }
 }
