@@ -67,6 +67,7 @@ public final class AllAdapters {
                 new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse(),
                 new NetherlandsPensionShare(),
-                new ItalyRenewalAfterAbsence());
+                new ItalyRenewalAfterAbsence(),
+                new BelgiumRightOfReturn());
     }
 }
