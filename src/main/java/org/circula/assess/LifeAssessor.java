@@ -3,6 +3,7 @@ package org.circula.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,12 +187,10 @@ public final class LifeAssessor implements Assessor {
 
     private List<Pathway> candidates(Question question) {
         if (!question.pathways().isEmpty()) {
-            List<Pathway> named = new ArrayList<>(question.pathways().size());
-            for (int at = 0; at < question.pathways().size(); at++) {
-                Pathway pathway = law.pathway(question.pathways().get(at)).orElseThrow();
-                if (!named.contains(pathway)) {
-                    named.add(pathway);
-                }
+            Set<String> ids = new LinkedHashSet<>(question.pathways());
+            List<Pathway> named = new ArrayList<>(ids.size());
+            for (String id : ids) {
+                named.add(law.pathway(id).orElseThrow());
             }
             return named;
         }

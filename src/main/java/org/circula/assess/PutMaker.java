@@ -204,8 +204,7 @@ final class PutMaker {
         if (pathway.in().isPresent()) {
             return pathway.in();
         }
-        RuleBase own = law.bases().get(pathway.jurisdiction());
-        return own == null ? Optional.empty() : own.country();
+        return law.country(pathway.jurisdiction());
     }
 
     /** Whether the State's own base has a pathway to the same status: then the Union's least standard is not put beside it. */

@@ -1,6 +1,7 @@
 package org.circula.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Engine implements AutoCloseable {
     private final CompilationReport report;
 
     Engine(Map<String, CompiledRuleBase> compiled, CompilationReport report) {
-        this.compiled = Map.copyOf(compiled);
+        this.compiled = Collections.unmodifiableMap(new HashMap<>(compiled));
         this.report = report;
     }
 

@@ -27,6 +27,11 @@ public final class RuleBases {
 
     private final Map<String, StatusKind> statuses;
 
+    /** What each jurisdiction states, its overrides before its own and its own before the Union's, by id. */
+    private final Map<String, Map<String, Provision>> provisions = new HashMap<>();
+
+    private final Map<String, Optional<String>> countries = new HashMap<>();
+
     /**
      * The bases with what they share.
      *
@@ -38,6 +43,10 @@ public final class RuleBases {
         this.bases = Collections.unmodifiableMap(new TreeMap<>(bases));
         this.pathways = byId(RuleBase::pathways);
         this.statuses = byId(RuleBase::statuses);
+        bases.forEach((jurisdiction, base) -> {
+            provisions.put(jurisdiction, stated(base));
+            countries.put(jurisdiction, base.country());
+        });
     }
 
     /** What is stated in two bases is taken from the one whose folder's name its id begins with, or else from the first. */
@@ -51,6 +60,18 @@ public final class RuleBases {
             }
         }));
         return byId;
+    }
+
+    private Map<String, Provision> stated(RuleBase base) {
+        Map<String, Provision> stated = new HashMap<>(ofTheUnion());
+        stated.putAll(base.provisions());
+        stated.putAll(base.overrides());
+        return stated;
+    }
+
+    private Map<String, Provision> ofTheUnion() {
+        RuleBase union = bases.get(UNION);
+        return union == null ? Map.of() : union.provisions();
     }
 
     /** Shared words and those of each folder. */
@@ -90,6 +111,11 @@ public final class RuleBases {
         return holds ? Optional.ofNullable(bases.get(UNION)) : Optional.empty();
     }
 
+    /** The country whose law a jurisdiction is; empty for the Union, and where there is no such base. */
+    public Optional<String> country(String jurisdiction) {
+        return countries.getOrDefault(jurisdiction, Optional.empty());
+    }
+
     /** The kind of status of this id in any base. */
     public Optional<StatusKind> status(String id) {
         return Optional.ofNullable(statuses.get(id));
@@ -102,18 +128,8 @@ public final class RuleBases {
      * whoever picks a value decides by the date.
      */
     public Optional<Provision> provision(String jurisdiction, String id) {
-        RuleBase base = bases.get(jurisdiction);
-        if (base != null) {
-            Provision override = base.overrides().get(id);
-            Provision own = override == null ? base.provisions().get(id) : override;
-            if (own != null) {
-                return Optional.of(own);
-            }
-        }
-        RuleBase union = bases.get(UNION);
-        return union == null
-                ? Optional.empty()
-                : Optional.ofNullable(union.provisions().get(id));
+        Map<String, Provision> stated = provisions.get(jurisdiction);
+        return Optional.ofNullable(stated == null ? ofTheUnion().get(id) : stated.get(id));
     }
 
     /** Kinds of status, each class word among the names replaced by all kinds of that class. */

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.circula.law.Territories;
 import org.circula.person.Life;
@@ -29,11 +27,15 @@ final class StayDays {
     private final boolean complete;
     private final Territories territories;
     private final List<DaySet> days;
+
+    /** The countries in which stays are spent, each once, and of each stay which it is; negative where none is told. */
+    private final List<String> countries = new ArrayList<>();
+
+    private final int[] countryOf;
     private final Optional<LocalDate> firstDay;
     private final DaySet unknownDays;
     private final DaySet gaps;
-    private final Map<List<String>, UncertainDays> presence = new HashMap<>();
-    private final Map<List<String>, UncertainDays> absence = new HashMap<>();
+    private final Map<List<String>, Line> lines = new HashMap<>();
     private final Map<List<String>, UncertainDays> forReasons = new HashMap<>();
     private @Nullable List<String> reasonsTold;
 
@@ -46,6 +48,10 @@ final class StayDays {
         this.complete = life.stays().complete();
         this.territories = territories;
         this.days = days(stays);
+        this.countryOf = new int[stays.size()];
+        for (int at = 0; at < countryOf.length; at++) {
+            countryOf[at] = stays.get(at).place() instanceof Stay.In in ? placeAmongCountries(in.country()) : -1;
+        }
         this.firstDay = firstDay(stays);
         this.unknownDays = DaySet.of(life.unknownDays());
         this.gaps = firstDay.map(first -> DaySet.from(first).minus(DaySet.unionOf(days)))
@@ -57,17 +63,19 @@ final class StayDays {
         this.complete = told.complete;
         this.territories = told.territories;
         this.days = told.days;
+        this.countries.addAll(told.countries);
+        this.countryOf = told.countryOf;
         this.firstDay = told.firstDay;
         this.unknownDays = told.unknownDays;
         this.gaps = told.gaps;
-        this.presence.putAll(told.presence);
+        this.lines.putAll(told.lines);
         this.factsUntil = Optional.of(factsUntil);
     }
 
     /** The same stays, with other days in these places; of days after the last day of facts no reason is known. */
     StayDays supposing(List<String> places, UncertainDays presentOn, LocalDate lastDayOfFacts) {
         StayDays supposed = new StayDays(this, lastDayOfFacts);
-        supposed.presence.put(places, presentOn);
+        supposed.lines.put(places, new Line(presentOn));
         return supposed;
     }
 
@@ -78,22 +86,41 @@ final class StayDays {
 
     /** The days present in any of the places (countries or territories), by the membership of each day. */
     UncertainDays presence(List<String> names) {
-        UncertainDays known = presence.get(names);
-        if (known == null) {
-            known = firstDay.isEmpty() ? UncertainDays.unknown() : presenceLine(names, firstDay.get());
-            presence.put(names, known);
-        }
-        return known;
+        return line(names).presence;
     }
 
     /** The days absent from all of the places. */
     UncertainDays absence(List<String> names) {
-        UncertainDays known = absence.get(names);
+        return line(names).absence();
+    }
+
+    private Line line(List<String> names) {
+        Line known = lines.get(names);
         if (known == null) {
-            known = presence(names).complement();
-            absence.put(names, known);
+            known = new Line(firstDay.isEmpty() ? UncertainDays.unknown() : presenceLine(names, firstDay.get()));
+            lines.put(names, known);
         }
         return known;
+    }
+
+    /** The days present in some places, and those absent once someone has asked for them. */
+    private static final class Line {
+
+        private final UncertainDays presence;
+        private @Nullable UncertainDays absence;
+
+        private Line(UncertainDays presence) {
+            this.presence = presence;
+        }
+
+        private UncertainDays absence() {
+            UncertainDays known = absence;
+            if (known == null) {
+                known = presence.complement();
+                absence = known;
+            }
+            return known;
+        }
     }
 
     /** The days of stays that give one of these reasons; days of stays without a reason, and days in no stay, perhaps. */
@@ -152,17 +179,24 @@ final class StayDays {
 
     private UncertainDays presenceLine(List<String> names, LocalDate first) {
         Function<String, DaySet> membership = territories.membershipIn(names);
+        DaySet[] memberships = new DaySet[countries.size()];
+        for (int country = 0; country < memberships.length; country++) {
+            memberships[country] = membership.apply(countries.get(country));
+        }
         List<DaySet> surely = new ArrayList<>(stays.size());
         List<DaySet> perhaps = new ArrayList<>(6);
         for (int at = 0; at < stays.size(); at++) {
-            if (stays.get(at).place() instanceof Stay.In in) {
-                surely.add(days.get(at).intersection(membership.apply(in.country())));
+            if (countryOf[at] >= 0) {
+                DaySet days = this.days.get(at).intersection(memberships[countryOf[at]]);
+                if (!days.isEmpty()) {
+                    surely.add(days);
+                }
             } else if (stays.get(at).place() instanceof Stay.Outside outside) {
                 perhaps.add(days.get(at).intersection(daysNotExcluded(names, List.of(outside.territory()))));
             }
         }
         if (!gaps.isEmpty()) {
-            perhaps.add(complete ? gaps.intersection(daysNotExcluded(names, countriesListed())) : gaps);
+            perhaps.add(complete ? gaps.intersection(daysNotExcluded(names, countries)) : gaps);
         }
         if (!complete) {
             perhaps.add(travelDays());
@@ -193,14 +227,13 @@ final class StayDays {
         return DaySet.unionOf(possible);
     }
 
-    private List<String> countriesListed() {
-        Set<String> countries = new TreeSet<>();
-        for (Stay stay : stays) {
-            if (stay.place() instanceof Stay.In in) {
-                countries.add(in.country());
-            }
+    private int placeAmongCountries(String country) {
+        int known = countries.indexOf(country);
+        if (known >= 0) {
+            return known;
         }
-        return List.copyOf(countries);
+        countries.add(country);
+        return countries.size() - 1;
     }
 
     private UncertainDays openAfterFacts(UncertainDays told) {

@@ -39,6 +39,10 @@ final class TakenMeasures {
 
     /** Whether nothing that a measure looks at differs; the life is the same for all. */
     private static boolean isSame(MeasureContext one, MeasureContext other) {
+        return one == other || isSameElsewhere(one, other);
+    }
+
+    private static boolean isSameElsewhere(MeasureContext one, MeasureContext other) {
         return one.law() == other.law()
                 && one.day().equals(other.day())
                 && (one.held() == other.held() || one.held().equals(other.held()))

@@ -27,6 +27,9 @@ import org.circula.measure.Yardstick;
  */
 record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, List<Missing> missing) {
 
+    private static final Set<Yardstick.Holding> ONLY_FAILS = Set.of(Yardstick.Holding.FAILS);
+    private static final Set<Yardstick.Holding> ONLY_HOLDS = Set.of(Yardstick.Holding.HOLDS);
+
     Manner manner() {
         return provision.manner().orElseThrow();
     }
@@ -100,13 +103,16 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
             MeasureContext context = usual.onDay(day);
             Measured measured = life.measurer().measure(onlyIf.measure(), context);
             holdings.add(Yardstick.read(onlyIf.is(), measured.least(), context).holding());
-            holdings.add(Yardstick.read(onlyIf.is(), measured.most(), context).holding());
+            if (!measured.isExact()) {
+                holdings.add(
+                        Yardstick.read(onlyIf.is(), measured.most(), context).holding());
+            }
             open.addAll(measured.missing());
         }
-        if (holdings.equals(EnumSet.of(Yardstick.Holding.FAILS))) {
+        if (holdings.equals(ONLY_FAILS)) {
             return Optional.empty();
         }
-        if (holdings.equals(EnumSet.of(Yardstick.Holding.HOLDS))) {
+        if (holdings.equals(ONLY_HOLDS)) {
             return Optional.of(marked);
         }
         missing.addAll(open);

@@ -85,7 +85,7 @@ public final class Fold {
         }
         if (requirement instanceof Single single) {
             JudgedProvision lost = judged(single);
-            if (!lostBy.contains(lost)) {
+            if (!isAmong(lostBy, lost)) {
                 lostBy.add(lost);
             }
             return;
@@ -95,6 +95,16 @@ public final class Fold {
         for (int at = 0; at < members.size(); at++) {
             addLost(members.get(at), lostBy);
         }
+    }
+
+    /** Each provision is judged once, so what was judged of it is one object. */
+    private static boolean isAmong(List<JudgedProvision> found, JudgedProvision wanted) {
+        for (int at = 0; at < found.size(); at++) {
+            if (found.get(at) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Outcome all(AllOf group) {

@@ -28,8 +28,27 @@ import org.circula.measure.Measurer;
  * @param marks what the rules marked
  * @param understanding how judgments reach back
  * @param measurer takes the measures
+ * @param onTheDay where most measures stand: on the day asked about, with no day left out
  */
-record JudgedLife(Put put, LifeView life, RuleBases law, Marks marks, Understanding understanding, Measurer measurer) {
+record JudgedLife(
+        Put put,
+        LifeView life,
+        RuleBases law,
+        Marks marks,
+        Understanding understanding,
+        Measurer measurer,
+        MeasureContext onTheDay) {
+
+    JudgedLife(Put put, LifeView life, RuleBases law, Marks marks, Understanding understanding, Measurer measurer) {
+        this(
+                put,
+                life,
+                law,
+                marks,
+                understanding,
+                measurer,
+                new MeasureContext(life, law, put.held(), put.state(), put.asOf(), LeftOutDays.none()));
+    }
 
     /** The value of a provision that holds for this put. */
     ValueOnADay value(String provision) {
@@ -100,7 +119,10 @@ record JudgedLife(Put put, LifeView life, RuleBases law, Marks marks, Understand
     }
 
     MeasureContext context(Provision provision, LeftOutDays leftOut) {
-        return new MeasureContext(life, law, put.held(), put.state(), countingDay(provision), leftOut);
+        LocalDate day = countingDay(provision);
+        return leftOut == onTheDay.leftOut() && day.equals(onTheDay.day())
+                ? onTheDay
+                : new MeasureContext(life, law, put.held(), put.state(), day, leftOut);
     }
 
     private Optional<LocalDate> lastEvent(String kind) {
@@ -133,9 +155,7 @@ record JudgedLife(Put put, LifeView life, RuleBases law, Marks marks, Understand
         return provision.values().stream()
                 .flatMap(value -> value.measure().stream())
                 .reduce((earlier, later) -> later)
-                .map(specification -> measurer.measure(
-                        specification,
-                        new MeasureContext(life, law, put.held(), put.state(), put.asOf(), LeftOutDays.none())))
+                .map(specification -> measurer.measure(specification, onTheDay))
                 .flatMap(measured -> measured.restsOn().stream()
                         .max(Comparator.comparingLong(span -> span.end().isPresent() ? span.length() : Long.MAX_VALUE)))
                 .map(span -> span.firstDay());
