@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
 import org.circula.law.SumRule;
+import org.circula.law.Words.Series;
 
 /** Compares what was counted with the condition of the law. */
-record PlainCondition(Condition condition, PlainLife life, Optional<String> state) {
+record PlainCondition(
+        Condition condition, PlainLife life, Optional<String> state, Map<String, Series> series, LocalDate day) {
 
     /** Whether the condition holds; empty where the two cannot be compared. */
     Optional<Boolean> holds(Found found, Optional<SumRule> rule) {
@@ -27,10 +31,8 @@ record PlainCondition(Condition condition, PlainLife life, Optional<String> stat
             return fixedDay(day).map(fixed -> overBy(fixed, (Found.Stretches) found));
         }
         if (found instanceof Found.Money money) {
-            Condition.MoneyOperand limit = (Condition.MoneyOperand) condition.threshold();
-            return limit.currency().equals(money.currency())
-                    ? Optional.of(compares(money.amount().compareTo(limit.amount())))
-                    : Optional.empty();
+            return limit().filter(limit -> limit.currency().equals(money.currency()))
+                    .map(limit -> compares(money.amount().compareTo(limit.amount())));
         }
         if (found instanceof Found.Count count) {
             return Optional.of(compares(Long.compare(count.number(), number())));
@@ -39,6 +41,22 @@ record PlainCondition(Condition condition, PlainLife life, Optional<String> stat
             return Optional.of(compares(compareSum(months.days(), rule.orElse(SumRule.MONTHS_THEN_30_DAYS))));
         }
         return Optional.of(stretches(found).all(this::keeps, keepsBelow()));
+    }
+
+    /** The limit in money, of a series the amount of the last point; empty before its first. */
+    private Optional<Found.Money> limit() {
+        if (condition.threshold() instanceof Condition.MoneyOperand fixed) {
+            return Optional.of(new Found.Money(fixed.amount(), fixed.currency()));
+        }
+        Condition.SeriesOperand multiple = (Condition.SeriesOperand) condition.threshold();
+        Series amounts = Objects.requireNonNull(series.get(multiple.series()));
+        Optional<Found.Money> limit = Optional.empty();
+        for (Series.Point point : amounts.points()) {
+            if (!point.from().isAfter(day)) {
+                limit = Optional.of(new Found.Money(multiple.times().multiply(point.amount()), amounts.currency()));
+            }
+        }
+        return limit;
     }
 
     /** The first day on which what was kept below its limit is gone: the day after the limit was passed. */

@@ -90,7 +90,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         PlainLife seen = life().onDay(values.countingDay(exception.provision()));
         LocalDate day = onlyIf.get().on().map(asked -> dayOf(asked, seen)).orElse(seen.day());
         Found counted = measure(onlyIf.get().measure(), seen.onDay(day), LeftOut.NOTHING);
-        return condition(onlyIf.get().is()).holds(counted, Optional.empty());
+        return condition(onlyIf.get().is(), exception.provision()).holds(counted, Optional.empty());
     }
 
     /** Walks on from the grant until an absence has lasted long enough; without one, the day that counts. */
@@ -196,7 +196,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
     private PlainFinding compared(
             Provision provision, ProvisionValue value, List<Exception> exceptions, LeftOut leftOut, Found found) {
         MeasureSpecification asked = value.measure().orElseThrow();
-        PlainCondition keep = condition(value.keep().orElseThrow());
+        PlainCondition keep = condition(value.keep().orElseThrow(), provision);
         Optional<Boolean> holds = keep.holds(found, asked.sum());
         if (holds.isEmpty()) {
             return finding(provision, value, PlainOutcome.UNKNOWN);
@@ -216,7 +216,8 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             if (exception.is(Manner.REPLACES)) {
                 Provision own = exception.provision();
                 Optional<MeasureSpecification> ownMeasure = exception.value().measure();
-                PlainCondition ownKeep = condition(exception.value().keep().orElseThrow());
+                PlainCondition ownKeep =
+                        condition(exception.value().keep().orElseThrow(), ownMeasure.isPresent() ? own : provision);
                 Found compared = ownMeasure
                         .map(specification -> measure(specification, own, leftOut))
                         .orElse(onlyThoseBeyond(keep, found));
@@ -360,8 +361,13 @@ record PlainProvision(PlainValues values, PlainMatch match) {
                                                 .word()))));
     }
 
-    private PlainCondition condition(org.circula.law.Condition condition) {
-        return new PlainCondition(condition, life(), match.put().state());
+    private PlainCondition condition(org.circula.law.Condition condition, Provision provision) {
+        return new PlainCondition(
+                condition,
+                life(),
+                match.put().state(),
+                values.law().bases().words().series(),
+                values.countingDay(provision));
     }
 
     private Found measure(MeasureSpecification asked, Provision provision, LeftOut leftOut) {
