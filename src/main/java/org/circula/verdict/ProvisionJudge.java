@@ -57,7 +57,29 @@ final class ProvisionJudge {
             return plain(picked, Outcome.LIFTED, List.of());
         }
         JudgedProvision judged = judge(picked, value);
-        return mark.truth() == Truth.MAYBE ? judged.perhapsNotConcerning(mark.missing()) : judged;
+        if (mark.truth() == Truth.YES) {
+            return judged;
+        }
+        boolean eventPicks =
+                provision.datedBy() == DatedBy.EVENT && provision.values().size() > 1;
+        return (eventPicks ? byTheLawOfAnyDay(picked, judged) : judged).perhapsNotConcerning(mark.missing());
+    }
+
+    /** Where the event that picks the law is not told it may have happened under any of the laws so far. */
+    private JudgedProvision byTheLawOfAnyDay(ValueOnADay picked, JudgedProvision judged) {
+        Provision provision = picked.provision();
+        PossibleOutcomes outcomes = judged.outcomes();
+        for (ProvisionValue value : provision.values()) {
+            if (!value.from().isAfter(life.put().asOf())) {
+                ValueOnADay earlier = new ValueOnADay(provision, Optional.of(value), picked.understoodBy());
+                outcomes = value.none()
+                        ? outcomes.or(Outcome.LIFTED)
+                        : outcomes.or(judge(earlier, value).outcomes());
+            }
+        }
+        return judged.outcomes().or(outcomes) == judged.outcomes()
+                ? judged
+                : plain(picked, outcomes, List.of(), Optional.empty(), List.of());
     }
 
     /**
