@@ -91,7 +91,7 @@ final class LimitJudge {
             Measured appreciated = measured.otherwiseAppreciated().get();
             Outcome other = bounds.atBothEnds(appreciated, bounds.atWorseEnd(appreciated))
                     .resolved();
-            if (other != outcome) {
+            if (other != outcome && !Readings.bothStand(other, outcome)) {
                 boolean settled = outcome != Outcome.UNKNOWN && other != Outcome.UNKNOWN;
                 outcome = settled ? Outcome.DISCRETIONARY : Outcome.UNKNOWN;
                 outcomes = PossibleOutcomes.of(outcome);
