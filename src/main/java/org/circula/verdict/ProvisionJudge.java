@@ -46,6 +46,11 @@ final class ProvisionJudge {
         if (undated.isPresent()) {
             return plain(picked, Outcome.UNKNOWN, List.of(new Missing(Missing.Kind.EVENT, undated.get(), List.of())));
         }
+        boolean birthPicks =
+                provision.datedBy() == DatedBy.BIRTH && provision.values().size() > 1;
+        if (birthPicks && life.life().born().isEmpty()) {
+            return plain(picked, Outcome.UNKNOWN, List.of(new Missing(Missing.Kind.PERSON, "born", List.of())));
+        }
         if (picked.value().isEmpty()) {
             return plain(picked, isOlderThanItsLaw(provision) ? Outcome.UNKNOWN : Outcome.NOT_APPLICABLE, List.of());
         }
