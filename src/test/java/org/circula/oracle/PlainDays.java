@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** One mark for each day from 1940 to 2040: nothing else is known of a set of days here. */
+/** One mark for each day from 1900 to 2040: nothing else is known of a set of days here. */
 final class PlainDays {
 
-    static final LocalDate FIRST = LocalDate.of(1940, 1, 1);
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final long EPOCH_DAY_OF_FIRST = FIRST.toEpochDay();
     static final LocalDate LAST = LocalDate.of(2040, 12, 31);
 

@@ -38,6 +38,9 @@ import org.circula.time.Span;
 class VerdictsAgreeWithPlainJudgeTest {
 
     private static final int LIVES = Integer.getInteger("circula.oracle.lives", 8);
+    /** So many times the lives are drawn for a pathway that has shown one side only. */
+    private static final int PATIENCE = 3;
+
     private static final long SEED = Long.getLong("circula.oracle.seed", 0);
     private static final LocalDate BORN = LocalDate.of(1975, 5, 31);
     private static final LocalDate ARRIVED = LocalDate.of(2004, 1, 1);
@@ -58,18 +61,20 @@ class VerdictsAgreeWithPlainJudgeTest {
     @Label("lives that fit a pathway get the verdicts of a judge that looks at each day")
     void verdictsAgree() {
         Map<String, Map<String, Integer>> seen = new TreeMap<>();
-        for (int at = 0; at < LIVES; at++) {
+        for (int at = 0; at < LIVES * PATIENCE; at++) {
             for (Pathway pathway : judges.pathways()) {
-                FittingLives.Asked asked = fitting(pathway, at);
-                assertThat(judges.differences(asked.life(), asked.asOf(), understanding(at), seen))
-                        .isEmpty();
+                if (at < LIVES || isOneSided(pathway, seen)) {
+                    FittingLives.Asked asked = fitting(pathway, at);
+                    assertThat(judges.differences(asked.life(), asked.asOf(), understanding(at), seen))
+                            .isEmpty();
+                }
             }
         }
         if (Boolean.getBoolean("circula.oracle.table")) {
             seen.forEach((pathway, answers) -> System.out.println(pathway + " " + answers));
         }
-        // Some pathways state a plain right and know one answer; of others eight lives show one side.
-        assertThat(oneSided(seen)).hasSizeLessThan(judges.pathways().size() / 4);
+        // Some pathways state a plain right and know one answer; others show their other side to rare lives only.
+        assertThat(oneSided(seen)).hasSizeLessThan(judges.pathways().size() / 5);
     }
 
     @Example
@@ -119,14 +124,15 @@ class VerdictsAgreeWithPlainJudgeTest {
 
     /** Pathways that were never answered with yes, or never with no. */
     private static List<String> oneSided(Map<String, Map<String, Integer>> seen) {
-        List<String> oneSided = new ArrayList<>();
-        for (Pathway pathway : judges.pathways()) {
-            Set<String> answers = seen.getOrDefault(pathway.id(), Map.of()).keySet();
-            if (!answers.containsAll(Set.of("MET", "NOT_MET"))) {
-                oneSided.add(pathway.id() + " " + answers);
-            }
-        }
-        return oneSided;
+        return judges.pathways().stream()
+                .filter(pathway -> isOneSided(pathway, seen))
+                .map(pathway -> pathway.id() + " " + seen.getOrDefault(pathway.id(), Map.of()))
+                .toList();
+    }
+
+    private static boolean isOneSided(Pathway pathway, Map<String, Map<String, Integer>> seen) {
+        Set<String> answers = seen.getOrDefault(pathway.id(), Map.of()).keySet();
+        return !answers.containsAll(Set.of("MET", "NOT_MET"));
     }
 
     /** Completed from birth on. Credits have no days, and what is still to be weighed is no fact: neither is left. */
