@@ -18,6 +18,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
 import org.circula.Seed;
+import org.circula.ask.fact.FactKind;
 import org.circula.assess.Question;
 import org.circula.law.Pathway;
 import org.circula.person.Life;
@@ -25,7 +26,8 @@ import org.circula.person.LifeWriter;
 
 /**
  * Any pathway of any rule base, put to a whole life of which up to four facts are forgotten. What the facts may be comes from the
- * numbers and words in the text of the law, not from what decides what to ask; completions are judged whole.
+ * numbers and words in the text of the law, not from what decides what to ask; completions are judged whole. What the keeping of a
+ * status hangs on need not be asked before it is asked which statuses were held.
  */
 @Label("By any pathway, of a life of which a few facts are forgotten")
 class RelevanceOverAllPathwaysTest {
@@ -82,7 +84,7 @@ class RelevanceOverAllPathwaysTest {
                 }
             }
             for (Forgotten one : notAsked) {
-                neverTurns(id, asking, one, forgotten, partial, random);
+                neverTurns(id, asking, questions, one, forgotten, partial, random);
             }
             turned += forgotten.size() - notAsked.size();
         }
@@ -111,7 +113,13 @@ class RelevanceOverAllPathwaysTest {
     }
 
     private static void neverTurns(
-            String id, Asking asking, Forgotten fact, List<Forgotten> all, Life partial, Random random) {
+            String id,
+            Asking asking,
+            Questions questions,
+            Forgotten fact,
+            List<Forgotten> all,
+            Life partial,
+            Random random) {
         for (int tried = 0; tried < COMPLETIONS / 4; tried++) {
             Life others = partial;
             for (Forgotten other : all) {
@@ -128,6 +136,11 @@ class RelevanceOverAllPathwaysTest {
                 }
                 if (first.isPresent()) {
                     Life before = first.get();
+                    if (answer != answer(asking, before)
+                            && asksStatuses(questions)
+                            && isAskedOnceStatusesAreTold(asking, fact, partial, life)) {
+                        continue;
+                    }
                     assertThat(answer)
                             .as(() -> id + " on " + asking.target().question().asOf() + ": " + fact.says()
                                     + " is not asked, but turns the verdict of\n" + LifeWriter.toYaml(partial)
@@ -138,6 +151,24 @@ class RelevanceOverAllPathwaysTest {
                 }
             }
         }
+    }
+
+    private static boolean asksStatuses(Questions questions) {
+        return questions.facts().stream().anyMatch(fact -> fact.kind() == FactKind.STATUS);
+    }
+
+    private static boolean isAskedOnceStatusesAreTold(Asking asking, Forgotten fact, Life partial, Life completed) {
+        Question question = asking.target().question();
+        Question told = new Question(
+                partial.withStatuses(completed.statuses()),
+                question.asOf(),
+                question.knownAt(),
+                question.reading(),
+                question.jurisdictions(),
+                question.pathways());
+        return AskedLaw.ASKER.askings(told).stream()
+                .flatMap(next -> next.questions().facts().stream())
+                .anyMatch(fact.asked());
     }
 
     private static Function<Life, Life> oneOf(List<Function<Life, Life>> values, Random random) {

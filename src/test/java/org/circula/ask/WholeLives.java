@@ -411,7 +411,7 @@ final class WholeLives {
     private Span aStretch() {
         LocalDate end = random.nextBoolean() ? asOf : aDay();
         LocalDate first = end.minusDays(aLength() - 1L);
-        return Span.of(first, end);
+        return Span.of(first.isBefore(longAgo) ? longAgo : first, end);
     }
 
     /** A day at the edge of a period of the law or around a day that the law names, else any of the last years. */

@@ -26,7 +26,7 @@ final class WordsOfLaw {
 
     private static final Pattern PERIOD = Pattern.compile("\\bP(\\d+Y)?(\\d+M)?(\\d+D)?\\b");
     private static final Pattern COUNT = Pattern.compile("count=(\\d+)");
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])\\b");
     private static final Pattern MONEY = Pattern.compile("amount=([0-9.]+), currency=([A-Z]{3})");
 
     private static final Map<String, WordsOfLaw> READ = new HashMap<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import org.circula.law.RuleBases;
 import org.circula.law.Territories;
 import org.circula.person.Life;
+import org.circula.person.LifeEvent;
 import org.circula.verdict.Outcome;
 
 /**
@@ -72,18 +74,46 @@ public record Ground(
         return days.stream().filter(day -> !day.isAfter(asOf)).toList();
     }
 
-    /** The first day spent somewhere that any provision can look at: that of birth where some provision counts all days. */
+    /**
+     * The first day spent somewhere that any provision can look at: that of birth where some provision counts all days, or all since a
+     * status that may have been granted on any day.
+     */
     LocalDate firstDayLookedAt() {
-        return reads().daysSinceBirth ? life.person().born().orElse(NOBODY_BORN_BEFORE) : earliest();
+        Reads reads = reads();
+        boolean sinceAnyDay = reads.daysSinceBirth
+                || reads.sinceFirstPresence
+                || Listed.STATUSES.isOpen(life) && (mayBeGrantedOnAnyDay(reads) || reads.sinceOtherStatus);
+        return sinceAnyDay ? life.person().born().orElse(NOBODY_BORN_BEFORE) : earliestOfStays(reads);
+    }
+
+    /** Whether days are counted since the grant of the status asked about, which is not told. */
+    boolean mayBeGrantedOnAnyDay(Reads reads) {
+        return reads.sinceGrant && grantedOn.isEmpty();
+    }
+
+    /** The longest period back from each day that may count: that asked about, those of told events, and those an untold one may have. */
+    private LocalDate earliestOfStays(Reads reads) {
+        LocalDate earliest = earliest();
+        Period longest = longest(reads);
+        for (LifeEvent event : life.events().items()) {
+            LocalDate back =
+                    event.date().map(day -> day.minus(longest).minusYears(1)).orElse(earliest);
+            earliest = back.isBefore(earliest) ? back : earliest;
+        }
+        boolean untold = Listed.EVENTS.isOpen(life) && !reads.events.isEmpty();
+        return untold ? earliest.minus(longest) : earliest;
     }
 
     /** A day before all that provisions look back to by a period, or from the grant of the status. */
     LocalDate earliest() {
-        Period longest = reads().periods.stream()
-                .max(java.util.Comparator.comparing(asOf::minus, java.util.Comparator.reverseOrder()))
-                .orElse(Period.ZERO);
-        LocalDate byPeriod = asOf.minus(longest).minusYears(1);
+        LocalDate byPeriod = asOf.minus(longest(reads())).minusYears(1);
         return grantedOn.filter(byPeriod::isAfter).orElse(byPeriod);
+    }
+
+    private Period longest(Reads reads) {
+        return reads.periods.stream()
+                .max(Comparator.comparing(asOf::minus, Comparator.reverseOrder()))
+                .orElse(Period.ZERO);
     }
 
     /**

@@ -106,6 +106,23 @@ public final class ReadingOfLaw {
         provision.judgments().forEach(judgment -> judgment.valuesBefore().forEach(value -> read(value, reads)));
         readDate(provision, reads);
         provision.liftedBy().forEach(exception -> read(exception, jurisdiction, reads));
+        readOtherLimits(provision, jurisdiction, reads);
+    }
+
+    /** The limits that exceptions put in place of this one are limits on the same answered amount. */
+    private void readOtherLimits(Provision provision, String jurisdiction, Reads reads) {
+        List<String> asked = provision.values().stream()
+                .flatMap(value -> value.measure().stream())
+                .flatMap(measure -> measure.asks().stream())
+                .distinct()
+                .toList();
+        for (String exception : provision.liftedBy()) {
+            law.provision(jurisdiction, exception)
+                    .or(() -> law.provision(RuleBases.UNION, exception))
+                    .map(Provision::values)
+                    .orElse(List.of())
+                    .forEach(value -> asked.forEach(asks -> reads.amount(asks, value.keep())));
+        }
     }
 
     /**
@@ -247,6 +264,7 @@ public final class ReadingOfLaw {
         measure.fromEvent().ifPresent(reads::measures);
         measure.toEvent().ifPresent(reads::measures);
         measure.window().ifPresent(reads.periods::add);
+        measure.years().map(Period::ofYears).ifPresent(reads.periods::add);
         measure.longerThan().ifPresent(reads.periods::add);
         measure.before().ifPresent(day -> {
             reads.days.add(day);
@@ -279,16 +297,21 @@ public final class ReadingOfLaw {
             named.until().or(named::begunBy).ifPresent(last -> reads.days.add(last.plusDays(1)));
         } else if (lookBack instanceof LookBack.SinceFirstPresence) {
             reads.stays = true;
+            reads.sinceFirstPresence = true;
             place.ifPresent(one -> reads.places.addAll(places(one)));
         } else if (lookBack instanceof LookBack.SinceEvent since) {
             reads.measures(since.event());
             since.atMost().ifPresent(reads.periods::add);
+        } else if (lookBack instanceof LookBack.SinceGrant) {
+            reads.sinceGrant = true;
         } else if (lookBack instanceof LookBack.SinceGrantOf since) {
+            reads.sinceOtherStatus = true;
             reads.statuses.add(Set.of(since.kind()));
         } else if (lookBack instanceof LookBack.WithinBackFrom within) {
             reads.measures(within.event());
             reads.periods.add(within.back());
         } else if (lookBack instanceof LookBack.SinceEndOf since) {
+            reads.sinceOtherStatus = true;
             kinds(since.kinds(), reads);
         }
     }

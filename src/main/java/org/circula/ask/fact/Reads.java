@@ -52,6 +52,9 @@ public final class Reads {
     boolean lawfulUse;
     boolean daysHeld;
     boolean daysSinceBirth;
+    boolean sinceFirstPresence;
+    boolean sinceGrant;
+    boolean sinceOtherStatus;
 
     /** Reads nothing yet. */
     public Reads() {}
@@ -145,6 +148,9 @@ public final class Reads {
         lawfulUse |= other.lawfulUse;
         daysHeld |= other.daysHeld;
         daysSinceBirth |= other.daysSinceBirth;
+        sinceFirstPresence |= other.sinceFirstPresence;
+        sinceGrant |= other.sinceGrant;
+        sinceOtherStatus |= other.sinceOtherStatus;
     }
 
     /** Whether the day of an event is read that is supposed to be the day asked about where it is not told. */

@@ -1,6 +1,7 @@
 package org.circula.ask.fact;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,16 +62,46 @@ final class StatusFacts {
                 choices);
     }
 
-    /** Granted on each boundary day and running still, and, where it may have ended, held until each. */
+    /**
+     * Granted on each boundary day and running still, and, where it may have ended, held until each: from long ago, and for a day less
+     * and a day more than each period of the law.
+     */
     private static List<Choice> grants(String kind, String state, Reads reads, Ground ground) {
         List<Choice> choices = new ArrayList<>();
         List<LocalDate> days = ground.boundaryDays(reads, List.of());
         days.forEach(day -> choices.add(granted(kind, state, Span.runningFrom(day))));
+        if (ground.mayBeGrantedOnAnyDay(reads) || reads.sinceOtherStatus) {
+            StayFacts.firstOpenDays(ground).forEach(day -> choices.add(granted(kind, state, Span.runningFrom(day))));
+        }
         LocalDate longAgo = ground.earliest();
+        choices.add(granted(kind, state, Span.runningFrom(longAgo)));
         days.stream()
                 .filter(day -> day.isAfter(longAgo) && day.isBefore(ground.asOf()))
                 .forEach(day -> choices.add(granted(kind, state, Span.of(longAgo, day))));
+        heldFor(reads, ground).forEach(span -> choices.add(granted(kind, state, span)));
         return choices;
+    }
+
+    /** Ended a period of the law ago, or on the day asked about, after having been held for another period. */
+    private static List<Span> heldFor(Reads reads, Ground ground) {
+        List<Span> spans = new ArrayList<>();
+        for (Period held : reads.periods) {
+            for (LocalDate last : lastDays(reads, ground)) {
+                LocalDate first = last.minus(held).plusDays(1);
+                spans.add(Span.of(first.minusDays(1), last));
+                if (first.isBefore(last)) {
+                    spans.add(Span.of(first.plusDays(1), last));
+                }
+            }
+        }
+        return spans;
+    }
+
+    private static Set<LocalDate> lastDays(Reads reads, Ground ground) {
+        Set<LocalDate> days = new TreeSet<>();
+        days.add(ground.asOf());
+        reads.periods.forEach(period -> days.add(ground.asOf().minus(period)));
+        return days;
     }
 
     private static Choice granted(String kind, String state, Span days) {

@@ -57,6 +57,16 @@ final class StayFacts {
         return facts;
     }
 
+    /** The days on which stretches of open days begin. */
+    static List<LocalDate> firstOpenDays(Ground ground) {
+        return new StayFacts(ground)
+                .open().stream()
+                        .map(open -> open.days().firstDay())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
     /** Open days and the countries in which they were not spent. */
     private record Open(Span days, Set<String> excluded) {}
 
