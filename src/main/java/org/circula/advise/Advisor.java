@@ -2,6 +2,7 @@ package org.circula.advise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.circula.advise.change.NearestChangeFinder;
 import org.circula.advise.change.NearestChanges;
 import org.circula.advise.change.NearestLossFinder;
@@ -10,6 +11,7 @@ import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.EarliestDayFinder;
 import org.circula.advise.dates.LatestReturn;
 import org.circula.advise.dates.LatestReturnFinder;
+import org.circula.advise.dates.StatusTimeline;
 import org.circula.advise.dates.TriedPut;
 import org.circula.advise.plan.PlannedLife;
 import org.circula.advise.plan.TripCosts;
@@ -55,6 +57,8 @@ public final class Advisor {
         List<NearestChanges> changes = new ArrayList<>();
         List<NearestLosses> losses = new ArrayList<>();
         boolean byName = !question.pathways().isEmpty();
+        Optional<StatusTimeline> timeline = Optional.empty();
+        Optional<StatusTimeline> plannedTimeline = Optional.empty();
         for (Verdict verdict : assessment.verdicts()) {
             if (verdict.put().truth() != Truth.YES) {
                 continue;
@@ -71,9 +75,14 @@ public final class Advisor {
                         .ifPresent(held -> returns.add(LatestReturnFinder.find(
                                 put, life, departure.from(held.state(), life, question.asOf(), law))));
             } else {
-                earliest.add(EarliestDayFinder.find(put, life, question.asOf()));
+                StatusTimeline standing = timeline.orElseGet(() -> new StatusTimeline(put, life, question.asOf()));
+                timeline = Optional.of(standing);
+                earliest.add(EarliestDayFinder.find(put, life, question.asOf(), standing));
                 if (planned) {
-                    earliestUnderPlans.add(EarliestDayFinder.find(put, asPlanned, question.asOf()));
+                    StatusTimeline asPlannedStanding =
+                            plannedTimeline.orElseGet(() -> new StatusTimeline(put, asPlanned, question.asOf()));
+                    plannedTimeline = Optional.of(asPlannedStanding);
+                    earliestUnderPlans.add(EarliestDayFinder.find(put, asPlanned, question.asOf(), asPlannedStanding));
                 }
             }
         }

@@ -23,13 +23,22 @@ public final class EarliestDayFinder {
 
     /** The earliest day, the day asked from included. */
     public static EarliestDay find(TriedPut put, Life life, LocalDate from) {
+        return find(put, life, from, new StatusTimeline(put, life, from));
+    }
+
+    /**
+     * The earliest day, where several pathways are looked at for one life.
+     *
+     * @param statuses how the statuses of this life stand from this day on, shared by all its pathways
+     */
+    public static EarliestDay find(TriedPut put, Life life, LocalDate from, StatusTimeline statuses) {
         LocalDate last = from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
         NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
         days.addAll(DaysOfChange.ofLife(life));
         NextChange change = new NextChange(put.law(), days, NextCount.of(put.law(), life, from));
-        StatusDependence statuses = new StatusDependence(put.law());
-        NextAnswer nextOpen = NextAnswer.of(Awaited.NO_LONGER_NO, change, statuses);
-        NextAnswer nextYes = NextAnswer.of(Awaited.YES, change, statuses);
+        StatusDependence dependence = new StatusDependence(put.law());
+        NextAnswer nextOpen = NextAnswer.of(Awaited.NO_LONGER_NO, change, statuses, dependence);
+        NextAnswer nextYes = NextAnswer.of(Awaited.YES, change, statuses, dependence);
         LocalDate day = from;
         TriedPut.Judged judged = put.on(life, day);
         Optional<Verdict> open = Optional.empty();

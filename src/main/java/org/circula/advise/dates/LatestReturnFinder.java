@@ -45,7 +45,7 @@ public final class LatestReturnFinder {
         days.addAll(DaysOfChange.ofLife(life));
         days.add(first.plusDays(1)); // the first return that leaves a day away behind
         NextChange change = new NextChange(
-                put.law(), days, NextCount.ofEachDay(put.law(), returned -> journey.backOn(life, returned)));
+                put.law(), days, NextCount.ofEachDay(put.law(), life, returned -> journey.backOn(life, returned)));
         LocalDate day = first;
         while (keeps(judged)) {
             LocalDate next = change.after(day, judged);

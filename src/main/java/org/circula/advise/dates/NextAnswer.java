@@ -22,16 +22,20 @@ import org.circula.verdict.Verdict;
  * @param ending the days on which a status may end, or come back
  * @param statuses what a lost status may change
  */
-record NextAnswer(Awaited awaited, NextChange change, NextMet met, NextEnding ending, StatusDependence statuses) {
+record NextAnswer(Awaited awaited, NextChange change, NextMet met, Endings ending, StatusDependence statuses) {
 
     static NextAnswer of(Awaited awaited, NextChange change, StatusDependence statuses) {
         NextMet met = new NextMet(change);
         return new NextAnswer(awaited, change, met, new NextEnding(change, met), statuses);
     }
 
+    static NextAnswer of(Awaited awaited, NextChange change, Endings ending, StatusDependence statuses) {
+        return new NextAnswer(awaited, change, new NextMet(change), ending, statuses);
+    }
+
     /** The next day on which the put may be answered so, if it is not on this one. */
     LocalDate after(LocalDate day, TriedPut.Judged judged) {
-        LocalDate mayEnd = NextChange.earlier(change.nextNamed(day), ending.of(judged));
+        LocalDate mayEnd = NextChange.earlier(change.nextNamed(day), ending.after(day, judged));
         if (judged.verdict().isEmpty()) {
             return mayEnd;
         }

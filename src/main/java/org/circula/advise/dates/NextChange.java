@@ -155,8 +155,17 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         };
     }
 
+    /** What only grows and is too much by itself stays too much. */
     private LocalDate byMarginOrExceptions(Finding finding, PutOnADay put) {
-        return earlier(byMargin(finding, put.day()), byExceptions(finding, put));
+        LocalDate exceptions = byExceptions(finding, put);
+        return tooMuchForGood(finding) ? exceptions : earlier(byMargin(finding, put.day()), exceptions);
+    }
+
+    private static boolean tooMuchForGood(Finding finding) {
+        ProvisionValue value = finding.value().orElseThrow();
+        return NextMet.onlyGrows(value.measure().orElseThrow())
+                && value.keep().orElseThrow().comparison().keepsBelow()
+                && finding.margin().filter(margin -> margin.amount() < 0).isPresent();
     }
 
     /** The margin is that of the worse end; where the ends differ, the better one may be met sooner. */
@@ -179,7 +188,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
     /** What is not met by itself may be lifted sooner, where an exception asks for another limit. */
     LocalDate byExceptions(Finding finding, PutOnADay put) {
         LocalDate next = NEVER;
-        List<Provision> exceptions = exceptions(finding.provision(), put);
+        List<Provision> exceptions = counts.exceptions(finding.provision(), put);
         for (Provision exception : exceptions) {
             if (exception.manner().equals(Optional.of(Manner.REPLACES))) {
                 for (ProvisionValue value : exception.values()) {
@@ -205,8 +214,15 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         return someLeaveOut(exceptions) ? put.day().plusDays(1) : counts.ofOwnMeasure(value, exception, put);
     }
 
+    /** What only grows and exceeds the other limit too exceeds it for good. */
     private LocalDate byOtherLimit(Finding finding, ProvisionValue value, Provision exception, PutOnADay put) {
         LocalDate next = NEVER;
+        boolean exceeded = NextMet.onlyGrows(
+                        finding.value().flatMap(ProvisionValue::measure).orElseThrow())
+                && counts.exceeds(value.keep().orElseThrow(), finding.measured().orElseThrow(), exception, put);
+        if (exceeded) {
+            return next;
+        }
         for (Condition.Operand threshold : value.keep().orElseThrow().operands()) {
             if (threshold instanceof Condition.DayOfEventOperand dayOfEvent) {
                 next = counts.isFixed(dayOfEvent, exception, put) ? put.day().plusDays(1) : next;
@@ -234,19 +250,11 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
 
     /** Whether some exception leaves days out of what is counted. */
     boolean leavesOut(Provision provision, PutOnADay put) {
-        return someLeaveOut(exceptions(provision, put));
+        return someLeaveOut(counts.exceptions(provision, put));
     }
 
     private static boolean someLeaveOut(List<Provision> exceptions) {
         return exceptions.stream().anyMatch(one -> one.manner().equals(Optional.of(Manner.LEAVES_OUT)));
-    }
-
-    /** The exceptions to a provision, as the law that answers and that of the Union state them. */
-    private List<Provision> exceptions(Provision provision, PutOnADay put) {
-        return provision.liftedBy().stream()
-                .flatMap(id -> DaysOfChange.stated(law, put.put().jurisdiction(), id))
-                .distinct()
-                .toList();
     }
 
     static LocalDate leap(LocalDate day, long daysAway) {

@@ -38,32 +38,42 @@ final class NextCount {
     private final Measurer measurer = new Measurer();
     private final Function<LocalDate, LifeView> lives;
 
-    private NextCount(RuleBases law, Function<LocalDate, LifeView> lives) {
+    private final ExceptionsInReach inReach;
+
+    private NextCount(RuleBases law, Function<LocalDate, LifeView> lives, ExceptionsInReach inReach) {
         this.law = law;
         this.lives = lives;
+        this.inReach = inReach;
     }
 
     /** For a life that goes on as it is. */
     static NextCount of(RuleBases law, Life life, LocalDate from) {
         LifeView view = new LifeView(life, new Territories(law.words().territories()), from);
-        return new NextCount(law, view::seenOn);
+        return new NextCount(law, view::seenOn, new ExceptionsInReach(law, life));
     }
 
-    /** For a life that is another one on each day. */
-    static NextCount ofEachDay(RuleBases law, Function<LocalDate, Life> lives) {
+    /** For a life that has other stays on each day. */
+    static NextCount ofEachDay(RuleBases law, Life life, Function<LocalDate, Life> lives) {
         Territories territories = new Territories(law.words().territories());
-        return new NextCount(law, day -> new LifeView(lives.apply(day), territories, day));
+        return new NextCount(
+                law, day -> new LifeView(lives.apply(day), territories, day), new ExceptionsInReach(law, life));
+    }
+
+    /** The exceptions to a provision that may concern the put, as the law that answers and that of the Union state them. */
+    List<Provision> exceptions(Provision provision, PutOnADay put) {
+        return provision.liftedBy().stream()
+                .flatMap(id -> DaysOfChange.stated(law, put.put().jurisdiction(), id))
+                .distinct()
+                .filter(exception -> inReach.mayConcern(exception, put.put()))
+                .toList();
     }
 
     /** For any count that decides whether an exception to the provision applies, or which days it leaves out. */
     LocalDate ofExceptions(Provision provision, PutOnADay put) {
         LocalDate next = NextChange.NEVER;
-        for (String id : provision.liftedBy()) {
-            for (Provision exception :
-                    DaysOfChange.stated(law, put.put().jurisdiction(), id).toList()) {
-                for (ProvisionValue value : exception.values()) {
-                    next = NextChange.earlier(next, of(value, exception, put));
-                }
+        for (Provision exception : exceptions(provision, put)) {
+            for (ProvisionValue value : exception.values()) {
+                next = NextChange.earlier(next, of(value, exception, put));
             }
         }
         return next;
@@ -86,7 +96,7 @@ final class NextCount {
         }
         List<LocalDate> days = AbsenceDays.of(counted.on().get(), context).days();
         if (!days.contains(context.day())) {
-            return dependsOnLostStatuses(counted.measure(), put) ? put.day().plusDays(1) : NextChange.NEVER;
+            return NextChange.NEVER; // a day gone by: what was held on it changes only with the keeping of a status
         }
         Measured absence = measurer.measure(absenceFrom(counted.on().get()), context);
         Condition reached = new Condition(
@@ -119,6 +129,9 @@ final class NextCount {
         }
         LocalDate bounded = NextChange.countsYears(measure) ? NextChange.newYear(day) : NextChange.NEVER;
         Measured measured = measurer.measure(measure, context);
+        if (NextMet.onlyGrows(measure) && exceeds(condition, measured, context)) {
+            return bounded;
+        }
         LocalDate next = bounded;
         for (Amount amount : List.of(measured.least(), measured.most())) {
             next = NextChange.earlier(next, passing(amount, measure, condition, measured, day));
@@ -169,6 +182,17 @@ final class NextCount {
         Measured measured = measurer.measure(value.onlyIf().get().measure(), context);
         return !fails(value.onlyIf().get().is(), measured.least(), context)
                 || !fails(value.onlyIf().get().is(), measured.most(), context);
+    }
+
+    /** Whether an amount is surely more than a limit that is kept from below. */
+    boolean exceeds(Condition limit, Measured measured, Provision exception, PutOnADay put) {
+        return exceeds(limit, measured, context(exception, put));
+    }
+
+    private static boolean exceeds(Condition limit, Measured measured, MeasureContext context) {
+        return limit.comparison().keepsBelow()
+                && fails(limit, measured.least(), context)
+                && fails(limit, measured.most(), context);
     }
 
     private static boolean fails(Condition condition, Amount amount, MeasureContext context) {

@@ -21,10 +21,10 @@ import org.circula.verdict.Verdict;
  * @param change the days on which anything may be said otherwise
  * @param met the days on which a single finding may come to be met
  */
-record NextEnding(NextChange change, NextMet met) {
+record NextEnding(NextChange change, NextMet met) implements Endings {
 
-    /** The next such day, by the verdicts on keeping every status held; a day far away where there is none. */
-    LocalDate of(TriedPut.Judged judged) {
+    @Override
+    public LocalDate after(LocalDate day, TriedPut.Judged judged) {
         LocalDate next = NextChange.NEVER;
         for (Verdict verdict : judged.keepingOfOthers()) {
             PutOnADay put = PutOnADay.of(verdict, judged);
@@ -43,7 +43,7 @@ record NextEnding(NextChange change, NextMet met) {
         if (gone && finding.outcome() == Outcome.NOT_MET) {
             return met.of(finding, put, Awaited.NO_LONGER_NO);
         }
-        if (finding.outcome() == Outcome.UNKNOWN) {
+        if (finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY) {
             return open(finding, put);
         }
         boolean over = finding.outcome() == Outcome.MET
@@ -52,8 +52,8 @@ record NextEnding(NextChange change, NextMet met) {
                         .filter(keep -> keep.comparison().keepsBelow())
                         .isPresent()
                 && finding.measured()
-                        .filter(Measured::isExact)
-                        .filter(measured -> NextMet.isOver(measured.most(), day))
+                        .filter(measured ->
+                                NextMet.isOver(measured.least(), day) && NextMet.isOver(measured.most(), day))
                         .isPresent();
         return over ? change.nextNamed(day) : change.of(finding, put);
     }
@@ -64,7 +64,7 @@ record NextEnding(NextChange change, NextMet met) {
                 || finding.outcome() == Outcome.NOT_APPLICABLE;
     }
 
-    /** What is open turns no sooner than one end of its bounds passes a limit. */
+    /** What is open, or left to an office, turns no sooner than one end of its bounds passes a limit. */
     private LocalDate open(Finding finding, PutOnADay put) {
         LocalDate day = put.day();
         LocalDate named = change.nextNamed(day);

@@ -157,6 +157,11 @@ record NextMet(NextChange change) {
         return daysNotKnown || OF_TOLD_FACTS.contains(measure.take());
     }
 
+    /** Whether what is counted grows or stays as it is, and never shrinks. */
+    static boolean onlyGrows(MeasureSpecification measure) {
+        return GROWING.contains(measure.take()) && !slides(measure) && !NextChange.jumps(measure);
+    }
+
     /** Whether days fall out of sight as time goes by. */
     static boolean slides(MeasureSpecification measure) {
         return measure.lookBack() instanceof LookBack.Within
@@ -181,9 +186,8 @@ record NextMet(NextChange change) {
             return GROWING.contains(measure.take()) && staysMissedInWindow(within.period(), keep, measured, day);
         }
         return lastStayGoesOn(measure, measured, day)
-                || !slides(measure)
-                        && !NextChange.jumps(measure)
-                        && (GROWING.contains(measure.take()) || isOver(measured.most(), day));
+                || onlyGrows(measure)
+                || !slides(measure) && !NextChange.jumps(measure) && isOver(measured.most(), day);
     }
 
     /** Days that are not counted today are not counted until something named begins or ends. */

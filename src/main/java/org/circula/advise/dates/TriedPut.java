@@ -66,7 +66,23 @@ public record TriedPut(
         if (!asked.contains(pathway.id())) {
             asked.add(pathway.id());
         }
-        List<Verdict> verdicts = assessor.assess(new Question(
+        List<Verdict> verdicts = verdicts(life, day, asked);
+        Optional<Verdict> own = verdicts.stream().filter(this::isOwn).findFirst();
+        List<Verdict> others = verdicts.stream()
+                .filter(verdict -> verdict.put().pathway().question() == Pathway.Question.KEEP)
+                .filter(verdict -> !isOwn(verdict))
+                .toList();
+        return new Judged(own, others);
+    }
+
+    /** The verdicts on keeping every status held, and no other. */
+    Judged keeping(Life life, LocalDate day) {
+        Set<String> asked = keepingOf(life);
+        return new Judged(Optional.empty(), asked.isEmpty() ? List.of() : verdicts(life, day, List.copyOf(asked)));
+    }
+
+    private List<Verdict> verdicts(Life life, LocalDate day, List<String> asked) {
+        return assessor.assess(new Question(
                         life,
                         day,
                         Optional.empty(),
@@ -74,12 +90,6 @@ public record TriedPut(
                         List.copyOf(law.bases().keySet()),
                         asked))
                 .verdicts();
-        Optional<Verdict> own = verdicts.stream().filter(this::isOwn).findFirst();
-        List<Verdict> others = verdicts.stream()
-                .filter(verdict -> verdict.put().pathway().question() == Pathway.Question.KEEP)
-                .filter(verdict -> !isOwn(verdict))
-                .toList();
-        return new Judged(own, others);
     }
 
     private boolean isOwn(Verdict verdict) {

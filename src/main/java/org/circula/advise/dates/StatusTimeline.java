@@ -1,0 +1,116 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.circula.law.Effect;
+import org.circula.person.Life;
+import org.circula.verdict.Answer;
+import org.circula.verdict.Finding;
+import org.circula.verdict.Outcome;
+import org.circula.verdict.Verdict;
+
+/**
+ * How the statuses of one life stand on later days if it goes on as it is, judged once for all pathways that ask.
+ *
+ * <p>{@link NextEnding} is often early: it names each day on which something <em>may</em> change. Here the statuses are judged on
+ * those days, and the days on which they stand as before are passed over. Not for several threads.
+ */
+public final class StatusTimeline implements Endings {
+
+    /** So many days are judged for one answer at most; then the day reached is given, which is early and never late. */
+    private static final int MOST_DAYS_AT_ONCE = 64;
+
+    private final TriedPut put;
+    private final Life life;
+    private final Optional<NextEnding> ending;
+    private final TreeMap<LocalDate, Standing> judged = new TreeMap<>();
+    private final TreeMap<LocalDate, LocalDate> until = new TreeMap<>();
+
+    /** How the statuses stand on a day, and the next on which they may stand otherwise. */
+    private record Standing(Map<String, How> statuses, LocalDate mayChange) {}
+
+    /**
+     * What others see of a status by one verdict on keeping it.
+     *
+     * @param day the day of loss, between two days where it is not known exactly; the day of the verdict where none is told
+     */
+    private record How(boolean lost, boolean perhapsLost, Optional<Verdict.LostOn> lostOn, Optional<LocalDate> day) {
+
+        static How of(Verdict verdict) {
+            boolean lost = verdict.answer() == Answer.NO && isLapse(verdict.effect());
+            boolean open = verdict.answer() == Answer.NEEDS_FACTS || verdict.answer() == Answer.DISCRETIONARY;
+            boolean perhaps = open && verdict.findings().stream().anyMatch(How::mayLapse);
+            Optional<LocalDate> untold = Optional.of(verdict.put().asOf())
+                    .filter(day -> lost && verdict.lostOn().isEmpty());
+            return new How(lost, perhaps, lost ? verdict.lostOn() : Optional.empty(), untold);
+        }
+
+        private static boolean mayLapse(Finding finding) {
+            return (finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY)
+                    && isLapse(finding.effect());
+        }
+
+        private static boolean isLapse(Optional<Effect> effect) {
+            return effect.equals(Optional.of(Effect.LAPSES_BY_LAW));
+        }
+    }
+
+    /** Of a life from a day on, judged as a put is. */
+    public StatusTimeline(TriedPut put, Life life, LocalDate from) {
+        this.put = put;
+        this.life = life;
+        TriedPut.Judged now = put.keeping(life, from);
+        NavigableSet<LocalDate> days = DaysOfChange.ofLife(life);
+        now.keepingOfOthers()
+                .forEach(verdict -> days.addAll(DaysOfChange.ofLaw(
+                        put.law(), verdict.put().pathway(), verdict.put().jurisdiction())));
+        NextChange change = new NextChange(put.law(), days, NextCount.of(put.law(), life, from));
+        this.ending = now.keepingOfOthers().isEmpty() && life.statuses().items().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextEnding(change, new NextMet(change)));
+    }
+
+    @Override
+    public LocalDate after(LocalDate day, TriedPut.Judged asked) {
+        Map.Entry<LocalDate, LocalDate> known = until.floorEntry(day);
+        if (known != null && known.getValue().isAfter(day)) {
+            return known.getValue();
+        }
+        LocalDate next = ending.map(may -> standsUntil(day)).orElse(NextChange.NEVER);
+        until.put(day, next);
+        return next;
+    }
+
+    private LocalDate standsUntil(LocalDate day) {
+        Standing now = on(day);
+        LocalDate next = now.mayChange();
+        for (int tried = 0; tried < MOST_DAYS_AT_ONCE && next.isBefore(NextChange.NEVER); tried++) {
+            Standing then = on(next);
+            if (!then.statuses().equals(now.statuses())) {
+                return next;
+            }
+            next = then.mayChange();
+        }
+        return next;
+    }
+
+    private Standing on(LocalDate day) {
+        return judged.computeIfAbsent(day, this::judge);
+    }
+
+    private Standing judge(LocalDate day) {
+        TriedPut.Judged keeping = put.keeping(life, day);
+        Map<String, How> statuses = new TreeMap<>();
+        for (Verdict verdict : keeping.keepingOfOthers()) {
+            String status = verdict.put().held().map(held -> held.key()).orElse("");
+            statuses.put(
+                    verdict.put().jurisdiction() + " " + verdict.put().pathway().id() + " " + status, How.of(verdict));
+        }
+        LocalDate named = ending.orElseThrow().change().nextNamed(day);
+        return new Standing(
+                statuses, NextChange.earlier(named, ending.orElseThrow().after(day, keeping)));
+    }
+}
