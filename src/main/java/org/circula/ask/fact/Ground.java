@@ -120,11 +120,22 @@ public record Ground(
      * The choices at which an outcome changes from the one before or to the one after, and the ends. Few enough are all kept.
      */
     List<Choice> thinned(List<Choice> inOrder) {
+        return thinned(inOrder, List.of(life));
+    }
+
+    /**
+     * The same, where an outcome may change only once more is known.
+     *
+     * @param lives the lives looked at: this one, and others that complete it
+     */
+    List<Choice> thinned(List<Choice> inOrder, List<Life> lives) {
         if (inOrder.size() <= MOST_CHOICES) {
             return inOrder;
         }
-        List<List<Outcome>> outcomes = inOrder.stream()
-                .map(choice -> probe.apply(choice.edit().apply(life)))
+        List<List<List<Outcome>>> outcomes = inOrder.stream()
+                .map(choice -> lives.stream()
+                        .map(one -> probe.apply(choice.edit().apply(one)))
+                        .toList())
                 .toList();
         List<Choice> kept = new ArrayList<>();
         for (int at = 0; at < inOrder.size(); at++) {
