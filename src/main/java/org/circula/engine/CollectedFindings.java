@@ -3,7 +3,6 @@ package org.circula.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.circula.engine.bring.PutFacts;
 import org.circula.engine.fact.Fact;
 import org.circula.engine.fact.Findings;
 import org.kie.api.definition.rule.Rule;
@@ -13,7 +12,7 @@ import org.kie.api.runtime.rule.Match;
 final class CollectedFindings implements Findings {
 
     private final Map<Rule, KnownRule> rules;
-    private final List<Matches.Collector> byPut = new ArrayList<>();
+    private List<Matches.Collector> byPut = List.of();
 
     CollectedFindings(Map<Rule, KnownRule> rules) {
         this.rules = rules;
@@ -35,16 +34,8 @@ final class CollectedFindings implements Findings {
         byPut.get(matched.get(0).put()).add(rule, matched);
     }
 
-    /** Forgets everything and begins with these puts: the id of a put among the facts is its position here. */
-    void begin(List<PutFacts> puts) {
-        byPut.clear();
-        for (PutFacts facts : puts) {
-            byPut.add(new Matches.Collector(facts));
-        }
-    }
-
-    /** What matched a put. */
-    Matches matches(int put) {
-        return byPut.get(put).matches();
+    /** From now on what is recorded goes here: the id of a put among the facts is its position. */
+    void begin(List<Matches.Collector> collectors) {
+        byPut = collectors;
     }
 }

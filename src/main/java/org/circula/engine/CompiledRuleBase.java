@@ -1,22 +1,14 @@
 package org.circula.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.circula.engine.bring.FactBringer;
 import org.circula.engine.bring.PutFacts;
-import org.circula.law.Place;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
-import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /** The rules of one jurisdiction with those of the Union, ready to be asked. Safe for use by several threads. */
 final class CompiledRuleBase implements AutoCloseable {
@@ -25,16 +17,20 @@ final class CompiledRuleBase implements AutoCloseable {
     private static final int SHAPES_REMEMBERED = 4_096;
 
     private final String jurisdiction;
-    private final Map<Rule, KnownRule> rules;
+    private final List<FolderRules> folders;
     private final FactBringer facts;
-    private final SessionPool sessions;
     private final MatchTable remembered = new MatchTable(SHAPES_REMEMBERED);
 
-    CompiledRuleBase(String jurisdiction, KieBase base, Map<Rule, KnownRule> rules, FactBringer facts) {
+    /**
+     * The rules by which a jurisdiction answers.
+     *
+     * @param folders whose rules they are; the Union's may be among those of other jurisdictions too
+     * @param facts what all these rules ask for
+     */
+    CompiledRuleBase(String jurisdiction, List<FolderRules> folders, FactBringer facts) {
         this.jurisdiction = jurisdiction;
-        this.rules = Collections.unmodifiableMap(new IdentityHashMap<>(rules));
+        this.folders = List.copyOf(folders);
         this.facts = facts;
-        this.sessions = new SessionPool(base, this.rules);
     }
 
     /** One put of one life. */
@@ -44,12 +40,8 @@ final class CompiledRuleBase implements AutoCloseable {
         return jurisdiction;
     }
 
-    Collection<KnownRule> rules() {
-        return rules.values();
-    }
-
-    SessionPool sessions() {
-        return sessions;
+    List<FolderRules> folders() {
+        return folders;
     }
 
     MatchTable remembered() {
@@ -97,24 +89,25 @@ final class CompiledRuleBase implements AutoCloseable {
         return marks(fire(brought), brought);
     }
 
-    /** The same for one put in a session that never saw another. */
-    Marks markInFreshSession(Put put, LifeView life) {
+    /** The same for one put in sessions that never saw another. */
+    Marks markInFreshSessions(Put put, LifeView life) {
         List<PutFacts> brought = bring(List.of(new Asked(put, life)));
-        PooledSession session = sessions.fresh();
-        try {
-            return marks(fire(session, brought), brought).get(0);
-        } finally {
-            session.dispose();
-        }
+        List<Matches.Collector> matches = collectors(brought);
+        folders.forEach(folder -> folder.fireInFreshSession(brought, matches));
+        return marks(collected(matches), brought).get(0);
     }
 
-    /** A session of these rules that is not pooled, with the facts of a put in it but not fired: for watching rules. */
-    KieSession sessionAbout(Put put, LifeView life) {
-        PooledSession session = sessions.fresh();
+    /** A session of the rules of each folder that is not pooled, with the facts of a put in it but not fired: for watching rules. */
+    List<KieSession> sessionsAbout(Put put, LifeView life) {
         List<PutFacts> brought = bring(List.of(new Asked(put, life)));
-        session.findings().begin(brought);
-        brought.get(0).forEach(session::insert);
-        return session.session();
+        return folders.stream()
+                .map(folder -> {
+                    PooledSession session = folder.sessions().fresh();
+                    session.findings().begin(collectors(brought));
+                    brought.get(0).forEach(session::insert);
+                    return session.session();
+                })
+                .toList();
     }
 
     private List<PutFacts> bring(List<Asked> asked) {
@@ -134,54 +127,32 @@ final class CompiledRuleBase implements AutoCloseable {
     }
 
     private List<Matches> fire(List<PutFacts> brought) {
-        PooledSession session = sessions.take();
-        boolean clean = false;
-        try {
-            List<Matches> matches = fire(session, brought);
-            session.clean();
-            clean = true;
-            return matches;
-        } finally {
-            if (clean) {
-                sessions.giveBack(session);
-            } else {
-                session.dispose();
-            }
+        List<Matches.Collector> matches = collectors(brought);
+        for (FolderRules folder : folders) {
+            folder.fire(brought, matches);
         }
+        return collected(matches);
     }
 
-    private List<Matches> fire(PooledSession session, List<PutFacts> brought) {
-        session.findings().begin(brought);
+    private static List<Matches.Collector> collectors(List<PutFacts> brought) {
+        List<Matches.Collector> collectors = new ArrayList<>(brought.size());
         for (PutFacts facts : brought) {
-            facts.forEach(session::insert);
+            collectors.add(new Matches.Collector(facts));
         }
-        try {
-            session.fire();
-        } catch (ConsequenceException thrown) {
-            throw defect(Optional.ofNullable(rules.get(thrown.getRule())), thrown.getCause());
-        } catch (RuntimeException thrown) {
-            throw defect(Optional.empty(), thrown);
-        }
-        List<Matches> matches = new ArrayList<>(brought.size());
-        for (int id = 0; id < brought.size(); id++) {
-            matches.add(session.findings().matches(id));
+        return collectors;
+    }
+
+    private static List<Matches> collected(List<Matches.Collector> collectors) {
+        List<Matches> matches = new ArrayList<>(collectors.size());
+        for (Matches.Collector collector : collectors) {
+            matches.add(collector.matches());
         }
         return matches;
     }
 
-    /** Says what was thrown, but not on which facts: they are somebody's life. */
-    private RuleBaseDefectException defect(Optional<KnownRule> rule, Throwable thrown) {
-        RuleDefect defect = new RuleDefect(
-                rule.map(KnownRule::place).orElse(new Place(jurisdiction, 0)),
-                rule.map(KnownRule::name),
-                rule.map(KnownRule::provision),
-                "threw " + thrown + "; a rule only records: findings.record( drools.getMatch() );");
-        return new RuleBaseDefectException(jurisdiction, defect, thrown);
-    }
-
-    /** Gives back the sessions. Nobody may be asking these rules any more. */
+    /** Gives back the sessions, the Union's too. Nobody may be asking these rules any more. */
     @Override
     public void close() {
-        sessions.close();
+        folders.forEach(FolderRules::close);
     }
 }

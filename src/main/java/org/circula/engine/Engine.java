@@ -24,16 +24,9 @@ public final class Engine implements AutoCloseable {
     private static final int LIVES_PER_SESSION = 64;
 
     private final Map<String, CompiledRuleBase> compiled;
-    private final CompilationReport report;
 
-    Engine(Map<String, CompiledRuleBase> compiled, CompilationReport report) {
+    Engine(Map<String, CompiledRuleBase> compiled) {
         this.compiled = Collections.unmodifiableMap(new HashMap<>(compiled));
-        this.report = report;
-    }
-
-    /** How long it took to compile. */
-    public CompilationReport report() {
-        return report;
     }
 
     /**

@@ -1,16 +1,13 @@
 package org.circula.engine;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.circula.law.RuleBases;
 
 /** Makes engines of rule bases. */
@@ -27,22 +24,45 @@ public final class Engines {
      * @throws RuleBaseDefectException with all defects of all bases
      */
     public static Engine compileAll(RuleBases bases) {
-        long start = System.nanoTime();
-        RuleBaseCompiler compiler = new RuleBaseCompiler(bases);
         ExecutorService workers = Executors.newFixedThreadPool(AT_THE_SAME_TIME, Engines::worker);
         try {
-            Map<String, Future<Timed>> running = new LinkedHashMap<>();
-            bases.bases()
-                    .keySet()
-                    .forEach(jurisdiction -> running.put(jurisdiction, workers.submit(() -> {
-                        long begin = System.nanoTime();
-                        CompiledRuleBase compiled = compiler.compile(jurisdiction);
-                        return new Timed(compiled, Duration.ofNanos(System.nanoTime() - begin));
-                    })));
-            return gather(running, start);
+            return compileAll(bases, workers);
         } finally {
             workers.shutdown();
         }
+    }
+
+    private static Engine compileAll(RuleBases bases, ExecutorService workers) {
+        RuleBaseCompiler compiler = new RuleBaseCompiler(bases);
+        ForEachJurisdiction<FolderRules> folders =
+                ForEachJurisdiction.of(bases.bases().keySet(), compiler::compile, workers);
+        // Those of a folder are tried where the Union's do not compile, too, so that all defects are told at once.
+        ForEachJurisdiction<CompiledRuleBase> joined = ForEachJurisdiction.of(
+                folders.done().keySet(),
+                jurisdiction -> compiler.join(jurisdiction, answering(jurisdiction, folders.done())),
+                workers);
+        Set<RuleDefect> defects = both(folders.defects(), joined.defects());
+        if (defects.isEmpty()) {
+            return new Engine(joined.done());
+        }
+        folders.done().values().forEach(FolderRules::close);
+        throw new RuleBaseDefectException(
+                String.join(", ", both(folders.defective(), joined.defective())), List.copyOf(defects));
+    }
+
+    /** The rules by which a jurisdiction answers: the Union's and its own. */
+    private static List<FolderRules> answering(String jurisdiction, Map<String, FolderRules> folders) {
+        return Stream.of(RuleBases.UNION, jurisdiction)
+                .distinct()
+                .map(folders::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static <T> Set<T> both(Set<T> some, Set<T> others) {
+        Set<T> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Drools looks for its own parts in the class loader of the thread, which inside one jar must be the jar's. */
@@ -51,37 +71,4 @@ public final class Engines {
         worker.setContextClassLoader(Engines.class.getClassLoader());
         return worker;
     }
-
-    private static Engine gather(Map<String, Future<Timed>> running, long start) {
-        Map<String, CompiledRuleBase> compiled = new TreeMap<>();
-        Map<String, Duration> durations = new TreeMap<>();
-        Map<String, Integer> ruleCounts = new TreeMap<>();
-        TreeSet<RuleDefect> defects = new TreeSet<>();
-        List<String> defective = new ArrayList<>();
-        running.forEach((jurisdiction, future) -> {
-            try {
-                Timed done = future.get();
-                compiled.put(jurisdiction, done.compiled());
-                durations.put(jurisdiction, done.duration());
-                ruleCounts.put(jurisdiction, done.compiled().rules().size());
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof RuleBaseDefectException defect)) {
-                    throw new IllegalStateException("Compiling the rules of " + jurisdiction + " failed.", failed);
-                }
-                defects.addAll(defect.defects());
-                defective.add(jurisdiction);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Compiling was interrupted.", interrupted);
-            }
-        });
-        if (!defects.isEmpty()) {
-            compiled.values().forEach(CompiledRuleBase::close);
-            throw new RuleBaseDefectException(String.join(", ", defective), List.copyOf(defects));
-        }
-        return new Engine(
-                compiled, new CompilationReport(Duration.ofNanos(System.nanoTime() - start), durations, ruleCounts));
-    }
-
-    private record Timed(CompiledRuleBase compiled, Duration duration) {}
 }

@@ -17,9 +17,10 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * Compiles the rules of one jurisdiction together with those of the Union into a base of their own.
+ * Compiles the rules of each folder by themselves and joins those of a jurisdiction with the Union's. Safe for use by several
+ * threads: it holds nothing but the rule bases, which do not change.
  *
- * <p>One base for each jurisdiction, since a big one with a test of the country in each rule is many times slower.
+ * <p>Never all rules in one base, since a big one with a test of the country in each rule is many times slower.
  */
 final class RuleBaseCompiler {
 
@@ -31,21 +32,33 @@ final class RuleBaseCompiler {
     }
 
     /**
-     * Compiles the rules and tries each once.
+     * Compiles the rules of one folder.
      *
-     * @throws RuleBaseDefectException where they do not compile, do not agree with the provisions, or never fire
+     * @throws RuleBaseDefectException where they do not compile, or do not agree with the provisions
      */
-    CompiledRuleBase compile(String jurisdiction) {
-        List<RuleSource> sources = sources(jurisdiction);
-        List<RuleDefect> disagreements = new RuleAgreement(bases, jurisdiction).check(sources);
-        RuleBuilder.Built built = build(jurisdiction, sources, new BuildFaults(builder, sources), disagreements);
-        CompiledRuleBase compiled = assemble(jurisdiction, built, sources);
-        List<RuleDefect> defects = new SmokeEvaluation(bases, compiled).defects(sources);
+    FolderRules compile(String folder) {
+        List<RuleSource> sources = sources(folder);
+        List<RuleDefect> disagreements = new RuleAgreement(bases, folder).check(sources);
+        return assemble(folder, build(folder, sources, new BuildFaults(builder, sources), disagreements), sources);
+    }
+
+    /**
+     * Joins the rules by which a jurisdiction answers, and tries those of its own folder once. Whoever calls this for all
+     * jurisdictions, the Union too, has tried every rule.
+     *
+     * @param folders the rules of its own folder and the Union's, as far as they are compiled
+     * @throws RuleBaseDefectException where a rule never fires, or throws
+     */
+    CompiledRuleBase join(String jurisdiction, List<FolderRules> folders) {
+        List<LeftSide> leftSides = new ArrayList<>();
+        folders.forEach(folder -> leftSides.addAll(folder.leftSides()));
+        CompiledRuleBase joined = new CompiledRuleBase(jurisdiction, folders, FactBringer.of(leftSides));
+        List<RuleSource> own = sources(jurisdiction);
+        List<RuleDefect> defects = new SmokeEvaluation(bases, joined).defects(own);
         if (defects.isEmpty()) {
-            return compiled;
+            return joined;
         }
-        compiled.close();
-        throw new RuleBaseDefectException(jurisdiction, withRules(defects, jurisdiction, sources));
+        throw new RuleBaseDefectException(jurisdiction, withRules(defects, jurisdiction, own));
     }
 
     /** Where a left side throws, Drools does not say which: each rule is tried alone then. */
@@ -53,11 +66,12 @@ final class RuleBaseCompiler {
         Set<RuleDefect> named = new TreeSet<>();
         for (RuleSource source : sources) {
             for (RuleSource.SingleRule rule : source.rules()) {
-                RuleSource alone = source.only(rule);
-                RuleBuilder.Built built = builder.build(List.of(alone));
-                try (CompiledRuleBase compiled = assemble(jurisdiction, built, List.of(alone))) {
-                    new SmokeEvaluation(bases, compiled)
-                            .defects(List.of(alone))
+                List<RuleSource> alone = List.of(source.only(rule));
+                try (FolderRules compiled = assemble(jurisdiction, builder.build(alone), alone)) {
+                    CompiledRuleBase base =
+                            new CompiledRuleBase(jurisdiction, List.of(compiled), FactBringer.of(compiled.leftSides()));
+                    new SmokeEvaluation(bases, base)
+                            .defects(alone)
                             .forEach(defect -> named.add(rule.defect(defect.message())));
                 }
             }
@@ -65,16 +79,12 @@ final class RuleBaseCompiler {
         return named.isEmpty() ? defects : List.copyOf(named);
     }
 
-    private List<RuleSource> sources(String jurisdiction) {
-        Set<String> included = new TreeSet<>(List.of(RuleBases.UNION, jurisdiction));
-        List<RuleSource> sources = new ArrayList<>();
-        for (String folder : included) {
-            RuleBase base = bases.bases().get(folder);
-            if (base != null) {
-                base.drl().keySet().stream().sorted().forEach(file -> sources.add(RuleSource.of(base, file)));
-            }
-        }
-        return sources;
+    private List<RuleSource> sources(String folder) {
+        RuleBase base = Objects.requireNonNull(bases.bases().get(folder));
+        return base.drl().keySet().stream()
+                .sorted()
+                .map(file -> RuleSource.of(base, file))
+                .toList();
     }
 
     private RuleBuilder.Built build(
@@ -95,7 +105,7 @@ final class RuleBaseCompiler {
                 jurisdiction, defects.stream().sorted().toList());
     }
 
-    private CompiledRuleBase assemble(String jurisdiction, RuleBuilder.Built built, List<RuleSource> sources) {
+    private FolderRules assemble(String folder, RuleBuilder.Built built, List<RuleSource> sources) {
         KieBase base = builder.base(built);
         Map<RuleKey, RuleSource.SingleRule> written = new HashMap<>();
         List<LeftSide> leftSides = new ArrayList<>();
@@ -105,7 +115,7 @@ final class RuleBaseCompiler {
                 leftSides.add(rule.leftSide());
             }
         }
-        return new CompiledRuleBase(jurisdiction, base, known(base, written), FactBringer.of(leftSides));
+        return new FolderRules(folder, base, known(base, written), leftSides);
     }
 
     private static Map<Rule, KnownRule> known(KieBase base, Map<RuleKey, RuleSource.SingleRule> written) {
@@ -120,6 +130,6 @@ final class RuleBaseCompiler {
         return known;
     }
 
-    /** What a compiled rule is found by: a State and the Union may each have a rule for one provision. */
+    /** What a compiled rule is found by. */
     private record RuleKey(String provision, String name) {}
 }

@@ -38,7 +38,7 @@ final class RuleBuilder {
 
     /** The class loader of the facts is given to builder and base alike: inside one jar no other finds them. */
     RuleBuilder() {
-        this.classes = Fact.class.getClassLoader();
+        this.classes = new RememberedMisses(Fact.class.getClassLoader());
     }
 
     /**

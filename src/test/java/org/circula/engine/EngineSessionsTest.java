@@ -76,10 +76,12 @@ class EngineSessionsTest {
     @Property(seed = Seed.OF_PROPERTIES, tries = 5)
     void afterUseASessionHoldsNothing(@ForAll("lives") List<LifePuts> lives) {
         engine.markBatch(lives);
-        PooledSession session = engine.baseFor("es").sessions().take();
-        assertThat(session.session().getFactCount()).isZero();
-        assertThat(session.session().fireAllRules()).isZero();
-        engine.baseFor("es").sessions().giveBack(session);
+        for (FolderRules folder : engine.baseFor("es").folders()) {
+            PooledSession session = folder.sessions().take();
+            assertThat(session.session().getFactCount()).isZero();
+            assertThat(session.session().fireAllRules()).isZero();
+            folder.sessions().giveBack(session);
+        }
     }
 
     @Provide
@@ -143,11 +145,11 @@ class EngineSessionsTest {
                 life.life().life(), life.life().territories(), life.life().asOf());
     }
 
-    /** The marks from a session that never saw another life. */
+    /** The marks from sessions that never saw another life. */
     private static Map<Integer, Marks> markAlone(LifePuts life) {
         Map<Integer, Marks> marks = new java.util.HashMap<>();
         for (Put put : life.puts()) {
-            marks.put(put.number(), engine.baseFor(put.jurisdiction()).markInFreshSession(put, life.life()));
+            marks.put(put.number(), engine.baseFor(put.jurisdiction()).markInFreshSessions(put, life.life()));
         }
         return marks;
     }

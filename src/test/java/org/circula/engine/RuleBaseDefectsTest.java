@@ -133,6 +133,19 @@ class RuleBaseDefectsTest {
         assertThat(refused.defects()).hasSize(1);
     }
 
+    @Test
+    void rulesThatNeverFireAreToldBesideDefectsInTheLawOfTheUnion() {
+        RuleBaseDefectException refused = refused(SampleLaw.words()
+                .rules("eu/absence.drl", rule("eu.bad", "Put( pathway == \"eu.wrong\" )"))
+                .rules(
+                        "es/residency.drl",
+                        GOOD + rule("es.bad", "Put( pathway == \"es.temporary.keep\", status == \"es.seasnal\" )")));
+        assertThat(refused.defects())
+                .extracting(defect -> defect.provision().orElseThrow())
+                .containsExactly("es.bad", "eu.bad");
+        assertThat(refused).hasMessageContaining("es, eu");
+    }
+
     private static String rule(String id, String leftSide) {
         return """
                 rule "The rule %s"

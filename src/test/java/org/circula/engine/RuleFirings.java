@@ -14,12 +14,13 @@ public final class RuleFirings {
     /** The names of the rules that fired for this put, once for each match, in alphabetical order. */
     public static List<String> of(Engine engine, Put put, LifeView life) {
         TrackingAgendaEventListener listener = new TrackingAgendaEventListener();
-        KieSession session = engine.baseFor(put.jurisdiction()).sessionAbout(put, life);
-        try {
-            session.addEventListener(listener);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
+        for (KieSession session : engine.baseFor(put.jurisdiction()).sessionsAbout(put, life)) {
+            try {
+                session.addEventListener(listener);
+                session.fireAllRules();
+            } finally {
+                session.dispose();
+            }
         }
         return listener.getAfterMatchFired().stream().sorted().toList();
     }

@@ -51,7 +51,8 @@ class RuleThatThrowsTest {
             assertThat(catchThrowableOfType(RuleBaseDefectException.class, () -> engine.mark(List.of(put, put), life)))
                     .as("asked again: nothing was remembered of what a rule threw at")
                     .isNotNull();
-            PooledSession next = engine.baseFor("es").sessions().take();
+            PooledSession next =
+                    engine.baseFor("es").folders().get(0).sessions().take();
             assertThat(next.session().getFactCount()).as("facts left behind").isZero();
             next.dispose();
             assertThat(engine.mark(List.of(put), life).get(put.number()).all())
