@@ -89,13 +89,14 @@ final class ProvisionJudge {
 
     /**
      * Whether an application, a claim, a grant or another event picks the law of a day before the first that is encoded. What was
-     * asked for then is not known here: silence is no leave. A bar that concerns few is taken not to have been there yet.
+     * asked for then is not known here: silence is no leave. A bar that concerns few is taken not to have been there yet where an
+     * application, a claim or a grant picks the law; an event that was told is one that the bar is about.
      */
     private boolean isOlderThanItsLaw(Provision provision) {
         boolean asks = provision.kind() != ProvisionKind.EXCEPTION && provision.kind() != ProvisionKind.QUANTITY;
         return asks
                 && provision.datedBy() != DatedBy.AS_OF
-                && !provision.mayNotApply()
+                && (!provision.mayNotApply() || provision.datedBy() == DatedBy.EVENT)
                 && life.axisDay(provision).isBefore(provision.values().get(0).from());
     }
 

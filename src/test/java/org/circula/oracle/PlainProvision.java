@@ -36,7 +36,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         }
         if (picked.value().isEmpty()) {
             boolean older = provision.datedBy() != DatedBy.AS_OF
-                    && !provision.mayNotApply()
+                    && (!provision.mayNotApply() || provision.datedBy() == DatedBy.EVENT)
                     && values.datingDay(provision)
                             .isBefore(provision.values().get(0).from());
             return new PlainFinding(id, Optional.empty(), older ? PlainOutcome.UNKNOWN : PlainOutcome.NOT_APPLICABLE);
