@@ -16,6 +16,7 @@ import org.circula.assess.LawVocabulary;
 import org.circula.assess.Question;
 import org.circula.assess.RefusedQuestionException;
 import org.circula.explain.Explainer;
+import org.circula.law.CountryCodes;
 import org.circula.law.RuleBases;
 import org.circula.person.Life;
 import org.circula.web.advice.AdviceDocument;
@@ -134,7 +135,7 @@ final class AdviseCommand implements Callable<Integer> {
             return Optional.empty();
         }
         String country = to.strip().toUpperCase(Locale.ROOT);
-        if (!List.of(Locale.getISOCountries()).contains(country) && !country.equals("XK")) {
+        if (!CountryCodes.all().contains(country)) {
             throw new BadInputException(List.of(
                     "--to: \"" + to + "\" is not a country code. Write the two letters of ISO 3166-1, such as MA."));
         }

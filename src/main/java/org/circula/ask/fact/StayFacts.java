@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.circula.law.CountryCodes;
 import org.circula.person.Life;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
@@ -148,7 +148,7 @@ final class StayFacts {
             }
         });
         all.addAll(ground.territories().countries(reads.placeNames()));
-        for (String country : Locale.getISOCountries()) {
+        for (String country : CountryCodes.all()) {
             if (!all.contains(country)) {
                 all.add(country);
                 break;

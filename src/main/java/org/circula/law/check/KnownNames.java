@@ -1,11 +1,10 @@
 package org.circula.law.check;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.circula.law.CountryCodes;
 import org.circula.law.Faults;
 import org.circula.law.RuleBases;
 import org.circula.law.Spelling;
@@ -18,7 +17,7 @@ import org.circula.law.parse.RulesDraft;
 /** Every name used is given somewhere: pathways, statuses, provisions, words, acts; countries are those of ISO 3166-1. */
 final class KnownNames implements RuleCheck {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> COUNTRIES = Set.copyOf(CountryCodes.all());
 
     @Override
     public void check(RulesDraft draft, Faults faults) {
@@ -58,10 +57,7 @@ final class KnownNames implements RuleCheck {
         String noun = use.kinds().stream().sorted().map(WordKind::noun).collect(Collectors.joining(" or "));
         Set<String> known = new TreeSet<>();
         for (WordKind kind : use.kinds()) {
-            known.addAll(
-                    kind == WordKind.COUNTRY
-                            ? Arrays.asList(Locale.getISOCountries())
-                            : visible(kind, use, references));
+            known.addAll(kind == WordKind.COUNTRY ? CountryCodes.all() : visible(kind, use, references));
         }
         String advice = Spelling.nearest(use.name(), known)
                 .map(meant -> "Did you mean '" + meant + "'? Else ")

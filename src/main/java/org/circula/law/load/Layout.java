@@ -1,6 +1,5 @@
 package org.circula.law.load;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.circula.law.CountryCodes;
 import org.circula.law.Domain;
 import org.circula.law.Faults;
 import org.circula.law.Place;
@@ -26,7 +26,7 @@ final class Layout {
 
     private static final List<String> SHARED = List.of(PRINCIPLES, FACTS, TERRITORIES, SERIES, SOURCES);
     private static final Pattern MESSAGES = Pattern.compile("messages_[a-z]{2,3}\\.properties");
-    private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+    private static final Set<String> COUNTRIES = CountryCodes.all().stream()
             .map(code -> code.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
