@@ -280,7 +280,8 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
                 || measure.take() == Take.DAYS_SINCE_FIRST_ENTRY
                 || measure.take() == Take.ABSENCES_LONGER_THAN
                 || measure.take() == Take.WORST_BLOCK_ABSENCE
-                || measure.lookBack() instanceof LookBack.NamedDays
+                || measure.lookBack() instanceof LookBack.NamedDays named
+                        && named.begunBy().isPresent()
                 || measure.lookBack() instanceof LookBack.FirstDayOf
                 || measure.take() == Take.YEARS_WITH_PRESENCE
                 || measure.take() == Take.LEAST_YEAR_PRESENCE

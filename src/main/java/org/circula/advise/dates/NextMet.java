@@ -49,7 +49,16 @@ record NextMet(NextChange change) {
 
     /** Takes to which a day is added only if it is counted itself. */
     private static final Set<Take> ADDING_DAYS = EnumSet.of(
-            Take.NEAREST_ABSENCE, Take.NEAREST_PRESENCE, Take.TOTAL_ABSENCE, Take.TOTAL_PRESENCE, Take.TIME_WORKED);
+            Take.NEAREST_ABSENCE,
+            Take.NEAREST_PRESENCE,
+            Take.TOTAL_ABSENCE,
+            Take.TOTAL_PRESENCE,
+            Take.TIME_WORKED,
+            Take.INSURED_TIME);
+
+    /** The fullest window: while it ends today and what it counts goes on, tomorrow's is no emptier. */
+    private static final Set<Take> FULLEST_WINDOW =
+            EnumSet.of(Take.WORST_WINDOW_ABSENCE, Take.MOST_WINDOW_PRESENCE, Take.MOST_WINDOW_WORK);
 
     /** The first day of a window moves a day each day, but for the days by which months differ. */
     private static final int WINDOWS_DIFFER_BY = 3;
@@ -181,6 +190,9 @@ record NextMet(NextChange change) {
         }
         if (!keep.comparison().keepsBelow()) {
             return false;
+        }
+        if (FULLEST_WINDOW.contains(measure.take()) && !NextChange.jumps(measure) && goesOn(measured, day)) {
+            return true;
         }
         if (measure.lookBack() instanceof LookBack.Within within) {
             return GROWING.contains(measure.take()) && staysMissedInWindow(within.period(), keep, measured, day);
