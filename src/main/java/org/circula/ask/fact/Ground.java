@@ -47,7 +47,7 @@ public record Ground(
     private static final LocalDate NOBODY_BORN_BEFORE = LocalDate.of(1900, 1, 1);
 
     /** All that is read. */
-    Reads reads() {
+    public Reads reads() {
         return Reads.all(byUnit.values());
     }
 
@@ -57,7 +57,7 @@ public record Ground(
     }
 
     /** The days on which a fact that happens on a day begins, ends or ceases to matter, up to the day asked about. */
-    List<LocalDate> boundaryDays(Reads reads, Collection<LocalDate> moreAnchors) {
+    public List<LocalDate> boundaryDays(Reads reads, Collection<LocalDate> moreAnchors) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<LocalDate> anchors = new ArrayList<>(moreAnchors);
         anchors.add(asOf);
@@ -72,13 +72,18 @@ public record Ground(
         return days.stream().filter(day -> !day.isAfter(asOf)).toList();
     }
 
+    /** A reason for being somewhere that no provision reads; where all are read, the last of them is left to say. */
+    public String reasonThatNoneReads() {
+        return ReasonFacts.other(this);
+    }
+
     /** The first day spent somewhere that any provision can look at: that of birth where some provision counts all days. */
     LocalDate firstDayLookedAt() {
         return reads().daysSinceBirth ? life.person().born().orElse(NOBODY_BORN_BEFORE) : earliest();
     }
 
     /** A day before all that provisions look back to by a period, or from the grant of the status. */
-    LocalDate earliest() {
+    public LocalDate earliest() {
         Period longest = reads().periods.stream()
                 .max(java.util.Comparator.comparing(asOf::minus, java.util.Comparator.reverseOrder()))
                 .orElse(Period.ZERO);
