@@ -15,6 +15,7 @@ import org.circula.harness.mutate.SmallerLives;
 import org.circula.law.DatedBy;
 import org.circula.law.Provision;
 import org.circula.law.RuleBases;
+import org.circula.measure.Missing;
 import org.circula.person.Answer;
 import org.circula.person.Life;
 import org.circula.verdict.Finding;
@@ -49,6 +50,14 @@ final class Gaps {
 
     /** Looks at what one provision said of a cell of its own. */
     void look(String provision, Told told, Supplier<Example> example) {
+        lookAtDates(provision, told, example);
+        told.on(provision)
+                .filter(finding -> finding.outcome() == Outcome.UNKNOWN && !isOlderThanItsLaw(finding))
+                .ifPresent(open -> once("open " + provision, () -> open(provision, example.get())));
+    }
+
+    /** Looks only whether the rule of a provision spoke, and a value of it speaks of the day. */
+    void lookAtDates(String provision, Told told, Supplier<Example> example) {
         told.silent()
                 .ifPresent(silent -> once(
                         "silent " + silent,
@@ -57,19 +66,15 @@ final class Gaps {
                                 "its rule stays silent on this life, and it does not say may-not-apply",
                                 example.get(),
                                 example.get().whole()))));
-        told.on(provision).ifPresent(finding -> {
-            if (isWithoutValue(finding, told)) {
-                once(
-                        "hole " + provision + " " + finding.countedOn(),
+        told.on(provision)
+                .filter(finding -> isWithoutValue(finding, told))
+                .ifPresent(hole -> once(
+                        "hole " + provision + " " + hole.countedOn(),
                         () -> Optional.of(finding(
                                 provision,
-                                "no value of it speaks of " + finding.countedOn() + ", though an earlier one did",
+                                "no value of it speaks of " + hole.countedOn() + ", though an earlier one did",
                                 example.get(),
-                                example.get().whole())));
-            } else if (finding.outcome() == Outcome.UNKNOWN && !isOlderThanItsLaw(finding)) {
-                once("open " + provision, () -> open(provision, example.get()));
-            }
-        });
+                                example.get().whole()))));
     }
 
     private void once(String key, Supplier<Optional<DeepFinding>> maker) {
@@ -115,8 +120,7 @@ final class Gaps {
         return !weighed
                 && bench.put(life, example.slice(), example.status())
                         .on(provision)
-                        .map(Finding::outcome)
-                        .filter(outcome -> outcome == Outcome.UNKNOWN)
+                        .filter(finding -> finding.outcome() == Outcome.UNKNOWN && tellsOfAllDays(finding))
                         .isPresent()
                 && asker
                         .questions(new Question(
@@ -128,6 +132,12 @@ final class Gaps {
                                 List.of(asked.pathway().id())))
                         .stream()
                         .allMatch(questions -> questions.facts().isEmpty());
+    }
+
+    /** A day in no stay is told neither by place nor by reason, though it is not asked about. */
+    private static boolean tellsOfAllDays(Finding finding) {
+        return finding.missing().stream()
+                .noneMatch(one -> one.kind() == Missing.Kind.REASON || one.kind() == Missing.Kind.PRESENCE);
     }
 
     private String lacking(String provision, Example example) {

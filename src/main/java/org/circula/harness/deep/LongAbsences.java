@@ -14,6 +14,9 @@ import org.circula.time.Span;
 /** Adds to the places of open days the lives with as many long absences as a limit on their number counts. */
 final class LongAbsences {
 
+    /** Longer by more than the days that months of different lengths make. */
+    private static final int DAYS_LONGER = 5;
+
     private final Constants constants;
     private final Optional<String> home;
     private final Optional<LocalDate> granted;
@@ -41,23 +44,24 @@ final class LongAbsences {
         return all;
     }
 
-    /** One after another since the status was granted, a day at home between; empty where there is no room for them. */
+    /** One after another up to the last day, a day at home between; empty where there is no room for them since the grant. */
     private Optional<Choice> choice(Span open, Constants.Absences absences) {
-        LocalDate last = open.end().orElseThrow();
         LocalDate first = granted.filter(day -> day.isAfter(open.firstDay())).orElse(open.firstDay());
+        LocalDate back = open.end().orElseThrow();
         List<Stay> stays = new ArrayList<>();
-        LocalDate present = first;
-        stays.add(whole.stay(home, Span.of(open.firstDay(), first), Optional.empty()));
         for (int number = 0; number < absences.number(); number++) {
-            LocalDate back = present.plus(absences.longerThan()).plusDays(2);
-            if (back.isAfter(last)) {
+            LocalDate present = back.minus(absences.longerThan()).minusDays(DAYS_LONGER);
+            if (present.isBefore(first)) {
                 return Optional.empty();
             }
-            stays.add(whole.stay(Optional.empty(), Span.of(present.plusDays(1), back.minusDays(1)), absences.reason()));
-            boolean lastOne = number + 1 == absences.number();
-            stays.add(whole.stay(home, Span.of(back, lastOne ? last : back), Optional.empty()));
-            present = back;
+            stays.add(0, whole.stay(home, Span.of(back, back), Optional.empty()));
+            stays.add(
+                    0,
+                    whole.stay(
+                            Optional.empty(), Span.of(present.plusDays(1), back.minusDays(1)), absences.reason()));
+            back = present;
         }
+        stays.add(0, whole.stay(home, Span.of(open.firstDay(), back), Optional.empty()));
         return Optional.of(new Choice(
                 absences.number() + " absences longer than " + absences.longerThan(),
                 life -> ToldStays.in(life, stays)));

@@ -91,9 +91,9 @@ final class Timeline {
             Told found = bench.put(one, slice, status);
             Example example = new Example(asked, slice, status, told, one);
             if (found.silent().isPresent()) {
-                gaps.look(found.silent().get(), found, () -> example);
+                gaps.lookAtDates(found.silent().get(), found, () -> example);
             }
-            found.findings().forEach(finding -> gaps.look(finding.provision().id(), found, () -> example));
+            found.findings().forEach(finding -> gaps.lookAtDates(finding.provision().id(), found, () -> example));
         });
     }
 
