@@ -57,8 +57,7 @@ final class LongAbsences {
             stays.add(0, whole.stay(home, Span.of(back, back), Optional.empty()));
             stays.add(
                     0,
-                    whole.stay(
-                            Optional.empty(), Span.of(present.plusDays(1), back.minusDays(1)), absences.reason()));
+                    whole.stay(Optional.empty(), Span.of(present.plusDays(1), back.minusDays(1)), absences.reason()));
             back = present;
         }
         stays.add(0, whole.stay(home, Span.of(open.firstDay(), back), Optional.empty()));

@@ -93,7 +93,8 @@ final class Timeline {
             if (found.silent().isPresent()) {
                 gaps.lookAtDates(found.silent().get(), found, () -> example);
             }
-            found.findings().forEach(finding -> gaps.lookAtDates(finding.provision().id(), found, () -> example));
+            found.findings()
+                    .forEach(finding -> gaps.lookAtDates(finding.provision().id(), found, () -> example));
         });
     }
 

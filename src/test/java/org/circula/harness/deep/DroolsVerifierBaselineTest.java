@@ -3,7 +3,6 @@ package org.circula.harness.deep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.verifier.Verifier;
@@ -48,7 +47,7 @@ class DroolsVerifierBaselineTest {
             assertThat(verifier.getErrors()).isEmpty();
             verifier.fireAnalysis();
             VerifierReport report = verifier.getResult();
-            return Arrays.stream(Severity.values())
+            return Severity.values().stream()
                     .flatMap(severity -> report.getBySeverity(severity).stream())
                     .map(message -> message.getMessageType().toString())
                     .collect(Collectors.toSet());
