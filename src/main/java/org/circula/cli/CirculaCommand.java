@@ -56,6 +56,7 @@ public final class CirculaCommand implements Runnable {
         commandLine
                 .getSubcommands()
                 .get("rules")
+                .addSubcommand(new RulesCheckCommand(clock))
                 .addSubcommand(new RulesInhibitorsCommand(clock))
                 .addSubcommand(new RulesMutateCommand(clock));
         return commandLine.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);

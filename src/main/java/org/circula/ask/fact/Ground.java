@@ -49,7 +49,7 @@ public record Ground(
     private static final LocalDate NOBODY_BORN_BEFORE = LocalDate.of(1900, 1, 1);
 
     /** All that is read. */
-    Reads reads() {
+    public Reads reads() {
         return Reads.all(byUnit.values());
     }
 
@@ -59,7 +59,7 @@ public record Ground(
     }
 
     /** The days on which a fact that happens on a day begins, ends or ceases to matter, up to the day asked about. */
-    List<LocalDate> boundaryDays(Reads reads, Collection<LocalDate> moreAnchors) {
+    public List<LocalDate> boundaryDays(Reads reads, Collection<LocalDate> moreAnchors) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<LocalDate> anchors = new ArrayList<>(moreAnchors);
         anchors.add(asOf);
@@ -72,6 +72,11 @@ public record Ground(
             }
         }
         return days.stream().filter(day -> !day.isAfter(asOf)).toList();
+    }
+
+    /** A reason for being somewhere that no provision reads; where all are read, the last of them is left to say. */
+    public String reasonThatNoneReads() {
+        return ReasonFacts.other(this);
     }
 
     /**
@@ -105,7 +110,7 @@ public record Ground(
     }
 
     /** A day before all that provisions look back to by a period, or from the grant of the status. */
-    LocalDate earliest() {
+    public LocalDate earliest() {
         LocalDate byPeriod = asOf.minus(longest(reads())).minusYears(1);
         return grantedOn.filter(byPeriod::isAfter).orElse(byPeriod);
     }

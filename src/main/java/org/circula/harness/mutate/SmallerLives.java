@@ -7,7 +7,7 @@ import org.circula.person.Life;
 import org.circula.person.Person;
 
 /** Lives of fewer entries. */
-final class SmallerLives {
+public final class SmallerLives {
 
     private SmallerLives() {}
 
@@ -40,7 +40,7 @@ final class SmallerLives {
     }
 
     /** The life with entries taken out for as long as it still serves. */
-    static Life smallest(Life life, Predicate<Life> serves) {
+    public static Life smallest(Life life, Predicate<Life> serves) {
         Life smallest = life;
         Optional<Life> smaller = withoutOneEntry(smallest).filter(serves).findFirst();
         while (smaller.isPresent()) {
