@@ -153,8 +153,8 @@ public final class Judge {
 
     /**
      * When it was lost, with the effect that the verdict says: at the earliest and at the latest, over the requirements that were not
-     * met and have that effect. Empty where the day of one of them cannot be said: it may have been the first. A status is not lost
-     * before the day after it was granted, though days before may count.
+     * met and have that effect. Empty where the day of one of them cannot be said: it may have been the first. A status, or the stay
+     * under it, is not lost before the day after it was granted, though days before may count.
      */
     private static Optional<Verdict.LostOn> lostOn(Put put, Optional<Effect> effect, List<JudgedProvision> lostBy) {
         Optional<LocalDate> earliest = Optional.empty();
@@ -172,7 +172,8 @@ public final class Judge {
             return Optional.empty();
         }
         Optional<LocalDate> held = put.held()
-                .filter(status -> put.pathway().question() == Pathway.Question.KEEP)
+                .filter(status -> put.pathway().question() == Pathway.Question.KEEP
+                        || put.pathway().question() == Pathway.Question.STAY)
                 .map(status -> status.grantedOn().plusDays(1));
         return Optional.of(new Verdict.LostOn(notBefore(held, earliest.get()), notBefore(held, latest.get())));
     }

@@ -97,8 +97,10 @@ final class LimitJudge {
                 outcomes = PossibleOutcomes.of(outcome);
             }
         }
-        LossDay lossDay =
-                outcome == Outcome.NOT_MET ? new LossDay(keep, measured, bounds.relieving(), life, leftOut) : null;
+        LossDay lossDay = outcome == Outcome.NOT_MET
+                ? new LossDay(
+                        keep, value.measure().orElseThrow(), context.day(), measured, bounds.relieving(), life, leftOut)
+                : null;
         return new Judged(
                 outcomes,
                 outcome,

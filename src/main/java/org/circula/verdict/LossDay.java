@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
+import org.circula.law.LookBack;
 import org.circula.law.Manner;
+import org.circula.law.MeasureSpecification;
 import org.circula.measure.Amount;
 import org.circula.measure.LeftOutDays;
 import org.circula.measure.MeasureContext;
@@ -20,16 +22,24 @@ import org.circula.time.Span;
  * lost only with the longest that applies.
  *
  * @param keep the condition that was not met
+ * @param measure what was to be measured
+ * @param counting the day from which it looks back
  * @param measured what was measured
  * @param relieving the exceptions that lift or replace the limit
  */
 record LossDay(
-        Condition keep, Measured measured, List<ExceptionAtWork> relieving, JudgedLife life, LeftOutDays leftOut) {
+        Condition keep,
+        MeasureSpecification measure,
+        LocalDate counting,
+        Measured measured,
+        List<ExceptionAtWork> relieving,
+        JudgedLife life,
+        LeftOutDays leftOut) {
 
     /** The earliest that it may have been: by the limits that surely apply. Empty where the law's own limit tells no day. */
     Optional<LocalDate> earliest() {
         boolean least = keep.comparison().keepsAbove();
-        LocalDate day = first(keep, least, measured).orElse(null);
+        LocalDate day = first(keep, least, measured, measure).orElse(null);
         if (day == null) {
             return Optional.empty();
         }
@@ -47,7 +57,7 @@ record LossDay(
     /** The latest that it may have been: by all limits that perhaps apply. Empty where one of them tells no day. */
     Optional<LocalDate> latest() {
         boolean least = !keep.comparison().keepsAbove();
-        LocalDate day = first(keep, least, measured).orElse(null);
+        LocalDate day = first(keep, least, measured, measure).orElse(null);
         for (ExceptionAtWork exception : relieving) {
             if (exception.manner() == Manner.REPLACES && day != null) {
                 LocalDate other = first(exception, least).orElse(null);
@@ -68,10 +78,11 @@ record LossDay(
             MeasureContext context = life.context(exception.provision(), leftOut);
             return Yardstick.fixedDay(fixed, context).map(last -> last.plusDays(2));
         }
-        return first(other, least, own);
+        return first(other, least, own, exception.value().measure().orElse(measure));
     }
 
-    private static Optional<LocalDate> first(Condition condition, boolean least, Measured measured) {
+    private Optional<LocalDate> first(
+            Condition condition, boolean least, Measured measured, MeasureSpecification specification) {
         Amount amount = least ? measured.least() : measured.most();
         if (!condition.comparison().keepsBelow()) {
             return Optional.empty();
@@ -89,7 +100,7 @@ record LossDay(
         }
         return amount instanceof Amount.Months months
                 ? months.unbroken()
-                        .filter(stretch -> isTheOnlyRun(stretch, measured))
+                        .filter(stretch -> isTheOnlyRun(stretch, measured) && !isCut(measured, specification))
                         .flatMap(stretch -> gone(condition.comparison(), stretch, threshold.period()))
                 : Optional.empty();
     }
@@ -99,6 +110,14 @@ record LossDay(
         List<Span> runs = measured.restsOn();
         return runs.size() == 1
                 && stretch.anchor().equals(runs.get(0).firstDay().minusDays(1));
+    }
+
+    /** A run that begins where the look-back does may have begun earlier, and passed the limit earlier. */
+    private boolean isCut(Measured measured, MeasureSpecification specification) {
+        return specification.lookBack() instanceof LookBack.Within within
+                && measured.restsOn().stream()
+                        .anyMatch(run -> !run.firstDay()
+                                .isAfter(counting.minus(within.period()).plusDays(1)));
     }
 
     /** Grants are counted on their first days. */

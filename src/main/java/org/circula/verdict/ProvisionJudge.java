@@ -1,5 +1,6 @@
 package org.circula.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +67,22 @@ final class ProvisionJudge {
             return judged;
         }
         boolean eventPicks =
-                provision.datedBy() == DatedBy.EVENT && provision.values().size() > 1;
+                provision.datedBy() == DatedBy.EVENT && (provision.values().size() > 1 || eventMayBeOlder(provision));
         return (eventPicks ? byTheLawOfAnyDay(picked, judged) : judged).perhapsNotConcerning(mark.missing());
+    }
+
+    /** Whether an event that is not told may have happened before the first law that is encoded: nobody acts before birth. */
+    private boolean eventMayBeOlder(Provision provision) {
+        LocalDate first = provision.values().get(0).from();
+        return asksSomething(provision)
+                && life.life().born().map(born -> born.isBefore(first)).orElse(true);
     }
 
     /** Where the event that picks the law is not told it may have happened under any of the laws so far. */
     private JudgedProvision byTheLawOfAnyDay(ValueOnADay picked, JudgedProvision judged) {
         Provision provision = picked.provision();
-        PossibleOutcomes outcomes = judged.outcomes();
+        PossibleOutcomes outcomes =
+                eventMayBeOlder(provision) ? judged.outcomes().or(Outcome.UNKNOWN) : judged.outcomes();
         for (ProvisionValue value : provision.values()) {
             if (!value.from().isAfter(life.put().asOf())) {
                 ValueOnADay earlier = new ValueOnADay(provision, Optional.of(value), picked.understoodBy());
@@ -93,11 +102,14 @@ final class ProvisionJudge {
      * application, a claim or a grant picks the law; an event that was told is one that the bar is about.
      */
     private boolean isOlderThanItsLaw(Provision provision) {
-        boolean asks = provision.kind() != ProvisionKind.EXCEPTION && provision.kind() != ProvisionKind.QUANTITY;
-        return asks
+        return asksSomething(provision)
                 && provision.datedBy() != DatedBy.AS_OF
                 && (!provision.mayNotApply() || provision.datedBy() == DatedBy.EVENT)
                 && life.axisDay(provision).isBefore(provision.values().get(0).from());
+    }
+
+    private static boolean asksSomething(Provision provision) {
+        return provision.kind() != ProvisionKind.EXCEPTION && provision.kind() != ProvisionKind.QUANTITY;
     }
 
     private JudgedProvision judge(ValueOnADay picked, ProvisionValue value) {

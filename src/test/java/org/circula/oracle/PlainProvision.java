@@ -275,11 +275,13 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         return Optional.of(day.plusDays(1));
     }
 
-    /** A status is not lost before the day after its grant, though days before may count. */
+    /** A status, or the stay under it, is not lost before the day after its grant, though days before may count. */
     private LocalDate notBeforeTheGrant(LocalDate day) {
         PlainPut put = match.put();
-        LocalDate first = put.pathway().question() == Pathway.Question.KEEP
-                ? put.held().orElseThrow().days().first().plusDays(1)
+        boolean ofAStatus = put.pathway().question() == Pathway.Question.KEEP
+                || put.pathway().question() == Pathway.Question.STAY;
+        LocalDate first = ofAStatus
+                ? put.held().map(held -> held.days().first().plusDays(1)).orElse(day)
                 : day;
         return day.isBefore(first) ? first : day;
     }
