@@ -3,12 +3,8 @@ package org.circula.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.circula.law.Effect;
 import org.circula.measure.LifeView;
 import org.circula.measure.StatusChain;
-import org.circula.verdict.Answer;
-import org.circula.verdict.Finding;
-import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /**
@@ -64,13 +60,13 @@ final class StatusEnds {
     }
 
     private static boolean endsSome(Verdict verdict) {
-        return verdict.put().held().isPresent() && (lapses(verdict) || mayLapse(verdict));
+        return verdict.put().held().isPresent() && (verdict.lapsesByLaw() || verdict.mayLapseByLaw());
     }
 
     private StatusChain ended(StatusChain chain) {
         StatusChain found = chain;
         for (Verdict verdict : on(chain)) {
-            if (lapses(verdict)) {
+            if (verdict.lapsesByLaw()) {
                 found = verdict.lostOn().isPresent()
                         ? found.endingBetween(
                                 verdict.lostOn().get().earliest(),
@@ -78,26 +74,10 @@ final class StatusEnds {
                         : found.endingBetween(
                                 chain.grantedOn().plusDays(1),
                                 Optional.of(verdict.put().asOf()));
-            } else if (mayLapse(verdict)) {
+            } else if (verdict.mayLapseByLaw()) {
                 found = found.endingBetween(chain.grantedOn().plusDays(1), Optional.empty());
             }
         }
         return found;
-    }
-
-    private static boolean lapses(Verdict verdict) {
-        return verdict.answer() == Answer.NO && verdict.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
-    }
-
-    private static boolean mayLapse(Verdict verdict) {
-        boolean open = verdict.answer() == Answer.NEEDS_FACTS || verdict.answer() == Answer.DISCRETIONARY;
-        return open
-                && verdict.findings().stream()
-                        .filter(StatusEnds::isOpen)
-                        .anyMatch(finding -> finding.effect().equals(Optional.of(Effect.LAPSES_BY_LAW)));
-    }
-
-    private static boolean isOpen(Finding finding) {
-        return finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY;
     }
 }

@@ -42,6 +42,22 @@ public record Verdict(
         otherReadings = List.copyOf(otherReadings);
     }
 
+    /** Whether what was asked about is lost by law, without anybody taking it away. */
+    public boolean lapsesByLaw() {
+        return answer == Answer.NO && effect.equals(Optional.of(Effect.LAPSES_BY_LAW));
+    }
+
+    /** Whether it is open and would be lost by law if what is open turned out badly. */
+    public boolean mayLapseByLaw() {
+        boolean open = answer == Answer.NEEDS_FACTS || answer == Answer.DISCRETIONARY;
+        return open && findings.stream().anyMatch(Verdict::mayCostIt);
+    }
+
+    private static boolean mayCostIt(Finding finding) {
+        return (finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY)
+                && finding.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
+    }
+
     /** The word for the answer, by the question. */
     public String word() {
         return word(answer, put.pathway().question());

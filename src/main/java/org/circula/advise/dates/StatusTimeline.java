@@ -5,11 +5,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.circula.law.Effect;
 import org.circula.person.Life;
-import org.circula.verdict.Answer;
-import org.circula.verdict.Finding;
-import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /**
@@ -40,21 +36,10 @@ public final class StatusTimeline implements Endings {
     private record How(boolean lost, boolean perhapsLost, Optional<Verdict.LostOn> lostOn, Optional<LocalDate> day) {
 
         static How of(Verdict verdict) {
-            boolean lost = verdict.answer() == Answer.NO && isLapse(verdict.effect());
-            boolean open = verdict.answer() == Answer.NEEDS_FACTS || verdict.answer() == Answer.DISCRETIONARY;
-            boolean perhaps = open && verdict.findings().stream().anyMatch(How::mayLapse);
+            boolean lost = verdict.lapsesByLaw();
             Optional<LocalDate> untold = Optional.of(verdict.put().asOf())
                     .filter(day -> lost && verdict.lostOn().isEmpty());
-            return new How(lost, perhaps, lost ? verdict.lostOn() : Optional.empty(), untold);
-        }
-
-        private static boolean mayLapse(Finding finding) {
-            return (finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY)
-                    && isLapse(finding.effect());
-        }
-
-        private static boolean isLapse(Optional<Effect> effect) {
-            return effect.equals(Optional.of(Effect.LAPSES_BY_LAW));
+            return new How(lost, verdict.mayLapseByLaw(), lost ? verdict.lostOn() : Optional.empty(), untold);
         }
     }
 

@@ -223,17 +223,7 @@ final class StatusFacts {
     }
 
     private static Choice yearly(String kind, String state, int count, Ground ground) {
-        LocalDate first = ground.asOf().minusYears(count).plusMonths(1);
-        List<HeldStatus> grants = IntStream.range(0, count)
-                .mapToObj(year -> held(
-                        kind,
-                        state,
-                        year == count - 1
-                                ? Span.runningFrom(first.plusYears(year))
-                                : Span.of(
-                                        first.plusYears(year),
-                                        first.plusYears(year + 1L).minusDays(1))))
-                .toList();
+        List<HeldStatus> grants = YearlyGrants.of(kind, state, count, ground.asOf());
         return new Choice(
                 kind + " of " + state + ", renewed " + (count - 1) + " times",
                 life -> life.withStatuses(life.statuses().and(grants)));

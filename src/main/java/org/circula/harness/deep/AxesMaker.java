@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.circula.ask.fact.Ground;
 import org.circula.ask.fact.OpenFact;
 import org.circula.ask.fact.OpenFacts;
 import org.circula.ask.fact.ReadingOfLaw;
 import org.circula.ask.fact.Reads;
+import org.circula.ask.fact.YearlyGrants;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
@@ -117,23 +117,8 @@ final class AxesMaker {
             List.of(end.minusDays(1), end, end.plusDays(1))
                     .forEach(day -> standings.add(List.of(held(kind, state, Span.of(longAgo, day)))));
         });
-        constants.grantsInARow().forEach(number -> standings.add(yearly(kind, state, number, slice)));
+        constants.grantsInARow().forEach(number -> standings.add(YearlyGrants.of(kind, state, number, slice.day())));
         return standings;
-    }
-
-    /** Granted anew each year without a break; the last grant is running. */
-    private static List<HeldStatus> yearly(String kind, String state, int number, Slice slice) {
-        LocalDate first = slice.day().minusYears(number).plusMonths(1);
-        return IntStream.range(0, number)
-                .mapToObj(year -> held(
-                        kind,
-                        state,
-                        year == number - 1
-                                ? Span.runningFrom(first.plusYears(year))
-                                : Span.of(
-                                        first.plusYears(year),
-                                        first.plusYears(year + 1L).minusDays(1))))
-                .toList();
     }
 
     private List<List<HeldStatus>> turning(List<List<HeldStatus>> inOrder, Slice slice) {

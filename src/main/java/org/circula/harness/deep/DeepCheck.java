@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.circula.assess.Marker;
 import org.circula.engine.Engine;
 import org.circula.engine.Engines;
 import org.circula.harness.Scenario;
+import org.circula.harness.Workers;
 import org.circula.law.RuleBases;
 
 /**
@@ -46,21 +43,19 @@ public final class DeepCheck {
 
     /** Looks through the law of these bases. */
     public DeepReport run(Collection<String> jurisdictions) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), DeepCheck::worker);
-        try (Engine engine = Engines.compileAll(law)) {
+        try (Engine engine = Engines.compileAll(law);
+                Workers workers = new Workers("looks-deep", "Looking through the law")) {
             Marker rules = engine::mark;
             Function<Asked, Bench> bench = asked -> new Bench(law, rules, today, asked);
             List<Asked> asked = jurisdictions.stream()
                     .flatMap(jurisdiction -> Asked.of(jurisdiction, law, today).stream())
                     .toList();
-            List<PathwayResult> results = inParallel(
-                    workers,
+            List<PathwayResult> results = workers.each(
                     asked,
                     one -> new PathwayCheck(law, one, bench.apply(one), options, rest)
                             .run(Slice.of(one, law, today), known));
             List<Timeline.Walked> walked =
-                    inParallel(workers, asked, one -> new Timeline(law, one, bench.apply(one), today, rest).walk());
+                    workers.each(asked, one -> new Timeline(law, one, bench.apply(one), today, rest).walk());
             Nevers nevers = new Nevers(law, results, bench);
             List<DeepFinding> findings = new ArrayList<>();
             for (String jurisdiction : jurisdictions) {
@@ -78,8 +73,6 @@ public final class DeepCheck {
                     findings,
                     walked.stream().mapToLong(Timeline.Walked::days).sum(),
                     options.seed());
-        } finally {
-            workers.shutdownNow();
         }
     }
 
@@ -87,30 +80,5 @@ public final class DeepCheck {
         return one.kind() == other.kind()
                 && one.pathway().equals(other.pathway())
                 && one.cited().get(0).provision().equals(other.cited().get(0).provision());
-    }
-
-    /** Drools looks for its own parts in the class loader of the thread, which inside one jar must be the jar's. */
-    private static Thread worker(Runnable work) {
-        Thread worker = new Thread(work, "looks-deep");
-        worker.setContextClassLoader(DeepCheck.class.getClassLoader());
-        worker.setDaemon(true);
-        return worker;
-    }
-
-    private static <T, R> List<R> inParallel(ExecutorService workers, List<T> items, Function<T, R> work) {
-        List<Future<R>> running = new ArrayList<>();
-        items.forEach(item -> running.add(workers.submit(() -> work.apply(item))));
-        List<R> results = new ArrayList<>();
-        for (Future<R> future : running) {
-            try {
-                results.add(future.get());
-            } catch (ExecutionException failed) {
-                throw new IllegalStateException("Looking through a pathway failed.", failed.getCause());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Looking through the law was interrupted.", interrupted);
-            }
-        }
-        return results;
     }
 }

@@ -3,7 +3,6 @@ package org.circula.harness.mutate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -11,17 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.circula.assess.Marker;
 import org.circula.engine.Engine;
 import org.circula.engine.Engines;
 import org.circula.harness.Scenario;
 import org.circula.harness.ScenarioResult;
 import org.circula.harness.ScenarioRunner;
+import org.circula.harness.Workers;
 import org.circula.law.RuleBases;
 
 /**
@@ -60,12 +55,11 @@ public final class MutationRun {
     /** Tries all mutants. */
     public MutationReport run(List<Scenario> scenarios) {
         long start = System.nanoTime();
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), MutationRun::worker);
         try (Engine engine = Engines.compileAll(law);
-                RuleVariants variants = RuleVariants.compile(law, mutants)) {
+                RuleVariants variants = RuleVariants.compile(law, mutants);
+                Workers workers = new Workers("tries-mutants", "Trying mutants")) {
             Marker original = engine::mark;
-            List<Trace> traces = inParallel(workers, scenarios, scenario -> Trace.of(law, original, scenario, judging));
+            List<Trace> traces = workers.each(scenarios, scenario -> Trace.of(law, original, scenario, judging));
             List<ScenarioResult> failing = traces.stream()
                     .map(Trace::result)
                     .filter(result -> !result.passed())
@@ -73,19 +67,17 @@ public final class MutationRun {
             List<Trace> passing =
                     traces.stream().filter(trace -> trace.result().passed()).toList();
             Map<Trace, Set<Mutant>> markedOtherwise = new IdentityHashMap<>();
-            List<Set<Mutant>> otherwise =
-                    inParallel(workers, passing, trace -> variants.markedOtherwise(trace, original));
+            List<Set<Mutant>> otherwise = workers.each(passing, trace -> variants.markedOtherwise(trace, original));
             for (int at = 0; at < passing.size(); at++) {
                 markedOtherwise.put(passing.get(at), otherwise.get(at));
             }
             long prepared = System.nanoTime();
-            List<MutantResult> results = inParallel(
-                    workers, mutants, mutant -> attempt(mutant, passing, markedOtherwise, variants, original));
+            List<MutantResult> results =
+                    workers.each(mutants, mutant -> attempt(mutant, passing, markedOtherwise, variants, original));
             long tried = System.nanoTime();
             if (livesToTry > 0) {
                 LifeSearch search = new LifeSearch(law, original, variants, judging, livesToTry);
-                results = inParallel(
-                        workers,
+                results = workers.each(
                         results,
                         result -> result.killed()
                                 ? result
@@ -97,8 +89,6 @@ public final class MutationRun {
                     Duration.ofNanos(prepared - start),
                     Duration.ofNanos(tried - prepared),
                     Duration.ofNanos(System.nanoTime() - tried));
-        } finally {
-            workers.shutdownNow();
         }
     }
 
@@ -132,30 +122,5 @@ public final class MutationRun {
                 .filter(trace -> trace.touches(mutant))
                 .sorted(Comparator.comparingLong(trace -> trace.distanceTo(mutant.about())))
                 .toList();
-    }
-
-    /** Drools looks for its own parts in the class loader of the thread, which inside one jar must be the jar's. */
-    private static Thread worker(Runnable work) {
-        Thread worker = new Thread(work, "tries-mutants");
-        worker.setContextClassLoader(MutationRun.class.getClassLoader());
-        worker.setDaemon(true);
-        return worker;
-    }
-
-    private static <T, R> List<R> inParallel(ExecutorService workers, List<T> items, Function<T, R> work) {
-        List<Future<R>> running = new ArrayList<>();
-        items.forEach(item -> running.add(workers.submit(() -> work.apply(item))));
-        List<R> results = new ArrayList<>();
-        for (Future<R> future : running) {
-            try {
-                results.add(future.get());
-            } catch (ExecutionException failed) {
-                throw new IllegalStateException("Trying a mutant failed.", failed.getCause());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Trying mutants was interrupted.", interrupted);
-            }
-        }
-        return results;
     }
 }
