@@ -14,6 +14,8 @@ import org.circula.assess.LawVocabulary;
 import org.circula.harness.Scenario;
 import org.circula.harness.ScenarioFile;
 import org.circula.harness.ScenarioReader;
+import org.circula.harness.mutate.Mutant;
+import org.circula.harness.mutate.Mutants;
 import org.circula.harness.mutate.MutationReport;
 import org.circula.harness.mutate.MutationRun;
 import org.circula.law.RuleBases;
@@ -64,6 +66,14 @@ final class RulesMutateCommand implements Callable<Integer> {
                     "How many lives to try for each survivor, looking for one that tells it apart; 400 if left out.")
     private int lives;
 
+    @Option(
+            names = "--only",
+            paramLabel = "TEXT",
+            split = ",",
+            description = "Only changes of provisions, pathways and kinds of status whose id begins so, or of files"
+                    + " whose path does (de/absence.yaml); may be given several times.")
+    private List<String> only = new ArrayList<>();
+
     @Mixin
     private OutputFormat format = new OutputFormat();
 
@@ -89,7 +99,7 @@ final class RulesMutateCommand implements Callable<Integer> {
             List<Scenario> all =
                     files.stream().flatMap(file -> file.scenarios().stream()).toList();
             MutationReport report =
-                    new MutationRun(law, rules.path(), bases(law), LocalDate.now(clock), lives).run(all);
+                    new MutationRun(law, mutants(law, rules.path()), LocalDate.now(clock), lives).run(all);
             if (format.isJson()) {
                 OutputFormat.writeJson(MutationDocument.of(report, atLeast), out);
             } else {
@@ -104,6 +114,26 @@ final class RulesMutateCommand implements Callable<Integer> {
     private List<ScenarioFile> read(RuleBases law) {
         ScenarioReader reader = new ScenarioReader(LawVocabulary.of(law));
         return Files.isDirectory(scenarios) ? reader.readFolder(scenarios) : List.of(reader.readFile(scenarios));
+    }
+
+    private List<Mutant> mutants(RuleBases law, Path rules) {
+        Mutants all = new Mutants(law, rules);
+        List<Mutant> mutants = bases(law).stream()
+                .flatMap(base -> all.of(base).stream())
+                .filter(this::isAskedFor)
+                .toList();
+        if (mutants.isEmpty()) {
+            throw new BadInputException("--only " + String.join(",", only) + ": There is nothing to change there."
+                    + " Give the beginning of an id or of a file's path, as the list of survivors shows them.");
+        }
+        return mutants;
+    }
+
+    private boolean isAskedFor(Mutant mutant) {
+        return only.isEmpty()
+                || only.stream()
+                        .anyMatch(start -> mutant.about().startsWith(start)
+                                || mutant.place().file().startsWith(start));
     }
 
     private List<String> bases(RuleBases law) {

@@ -71,6 +71,21 @@ class RulesMutateCommandTest {
     }
 
     @Test
+    void onlyWhatIsNamedIsChanged() {
+        assertThat(mutate("--lives", "0", "--only", "es.card.absence").out())
+                .contains("es.card.absence, 2010-01-01")
+                .doesNotContain("es.card.keep");
+        assertThat(mutate("--lives", "0", "--only", "es/absence.yaml").out()).contains("es.card.absence, 2010-01-01");
+    }
+
+    @Test
+    void nothingToChangeIsRefused() {
+        Terminal.Ran ran = mutate("--only", "fr.card");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("--only fr.card: There is nothing to change there.");
+    }
+
+    @Test
     void anUnknownBaseIsRefused() {
         Terminal.Ran ran =
                 Terminal.run("rules", "mutate", "xx", "--rules", rules(), "--scenarios", scenarios.toString());

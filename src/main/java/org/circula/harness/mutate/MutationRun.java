@@ -1,9 +1,7 @@
 package org.circula.harness.mutate;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,19 +35,15 @@ public final class MutationRun {
      * A run.
      *
      * @param law the rule bases
-     * @param folder the folder they were read from
-     * @param jurisdictions the bases whose law is changed
+     * @param mutants the changes to try, of this law
      * @param today the day from which the rules are known
      * @param livesToTry how many lives are tried at most to tell one survivor from the law; 0 to look for none
      */
-    public MutationRun(RuleBases law, Path folder, Collection<String> jurisdictions, LocalDate today, int livesToTry) {
+    public MutationRun(RuleBases law, List<Mutant> mutants, LocalDate today, int livesToTry) {
         this.law = law;
+        this.mutants = List.copyOf(mutants);
         this.judging = new Judging(today);
         this.livesToTry = livesToTry;
-        Mutants all = new Mutants(law, folder);
-        this.mutants = jurisdictions.stream()
-                .flatMap(jurisdiction -> all.of(jurisdiction).stream())
-                .toList();
     }
 
     /** Tries all mutants. */

@@ -143,7 +143,8 @@ class MutationRunTest {
     }
 
     private MutationReport run(String scenarios, int lives) {
-        return new MutationRun(law.law(), folder, List.of("es"), TODAY, lives).run(law.scenarios(scenarios));
+        return new MutationRun(law.law(), new Mutants(law.law(), folder).of("es"), TODAY, lives)
+                .run(law.scenarios(scenarios));
     }
 
     private static List<String> killed(MutationReport report, MutantKind kind) {
