@@ -2,6 +2,7 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
@@ -18,6 +19,7 @@ import org.circula.measure.LifeView;
 import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
 import org.circula.measure.Measurer;
+import org.circula.person.LifeEvent;
 
 /**
  * One put before the judges: the life, the law, what the rules marked, how judgments are read.
@@ -123,6 +125,16 @@ record JudgedLife(
         return leftOut == onTheDay.leftOut() && day.equals(onTheDay.day())
                 ? onTheDay
                 : new MeasureContext(life, law, put.held(), put.state(), day, leftOut);
+    }
+
+    /** The days of all events of a kind up to the day that counts for a provision; of some the day may not be told. */
+    List<Optional<LocalDate>> daysOfEvents(String kind, Provision provision) {
+        LocalDate last = countingDay(provision);
+        return life.life().events().items().stream()
+                .filter(event -> event.kind().equals(kind))
+                .map(LifeEvent::date)
+                .filter(date -> date.map(on -> !on.isAfter(last)).orElse(true))
+                .toList();
     }
 
     private Optional<LocalDate> lastEvent(String kind) {

@@ -39,7 +39,8 @@ final class LeavingOut {
             days = days.union(awayFromTheState(life.life().forReasons(leftOut.awayFor()), life));
         }
         if (!leftOut.under().isEmpty()) {
-            days = days.union(life.life().under(leftOut.under()::contains));
+            List<String> state = life.put().state().map(List::of).orElse(List.of());
+            days = days.union(holding(leftOut.under(), state, life));
         }
         if (leftOut.longAbsences().isPresent()) {
             LocalDate last = life.countingDay(exception.provision());

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.circula.law.Condition.DayOfEventOperand;
 import org.circula.law.DatedBy;
+import org.circula.law.LookBack;
 import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
@@ -14,6 +16,7 @@ import org.circula.law.Pathway;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
+import org.circula.law.Take;
 import org.circula.oracle.DayByDayOracle.LeftOut;
 import org.circula.person.Answer;
 
@@ -212,8 +215,14 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             if (exception.is(Manner.LEAVES_OUT)) {
                 continue;
             }
-            Optional<Boolean> relieves = Optional.of(true);
-            if (exception.is(Manner.REPLACES)) {
+            Optional<Boolean> relieves = Optional.of(!askedTooLate(exception, keep, found));
+            if (isFixedByAnEvent(exception) && found instanceof Found.Stretches stretches) {
+                PlainCondition fixed = condition(exception.value().keep().orElseThrow(), provision);
+                relieves = isProlonged(fixed, keep, inTime(exception, keep), stretches);
+                if (!exception.provision().byDiscretion()) {
+                    gone.add(() -> firstGoneThoughProlonged(fixed, keep, inTime(exception, keep), stretches));
+                }
+            } else if (exception.is(Manner.REPLACES)) {
                 Provision own = exception.provision();
                 Optional<MeasureSpecification> ownMeasure = exception.value().measure();
                 PlainCondition ownKeep =
@@ -286,6 +295,86 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         return day.isBefore(first) ? first : day;
     }
 
+    private static boolean isFixedByAnEvent(Exception exception) {
+        return exception.is(Manner.REPLACES)
+                && exception.value().measure().isEmpty()
+                && exception.value().keep().orElseThrow().threshold() instanceof DayOfEventOperand;
+    }
+
+    /** Each stretch beyond the limit must be over by a day that was fixed before it had gone beyond. */
+    private static Optional<Boolean> isProlonged(
+            PlainCondition fixed, PlainCondition keep, PlainCondition inTime, Found.Stretches found) {
+        if (fixed.prolonged().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(found.all().stream()
+                .filter(stretch -> isBeyond(keep, stretch))
+                .allMatch(stretch -> fixed.prolonged().stream()
+                        .anyMatch(one ->
+                                !wasBeyondOn(one.on(), inTime, stretch) && fixed.isOverBy(one.until(), stretch))));
+    }
+
+    private Optional<LocalDate> firstGoneThoughProlonged(
+            PlainCondition fixed, PlainCondition keep, PlainCondition inTime, Found.Stretches found) {
+        Optional<LocalDate> first = Optional.empty();
+        for (Found.Stretch stretch : found.all()) {
+            if (isBeyond(keep, stretch)
+                    && !isProlonged(fixed, keep, inTime, new Found.Stretches(List.of(stretch)))
+                            .orElse(false)) {
+                LocalDate day =
+                        keep.goneFrom(new Found.Stretches(List.of(stretch))).orElseThrow();
+                for (PlainCondition.Prolonged one : fixed.prolonged()) {
+                    LocalDate after = fixed.goneAfterFixed(one.until());
+                    if (!wasBeyondOn(one.on(), inTime, stretch) && after.isAfter(day)) {
+                        day = after;
+                    }
+                }
+                first = first.isPresent() && first.get().isBefore(day) ? first : Optional.of(day);
+            }
+        }
+        return first.map(this::notBeforeTheGrant);
+    }
+
+    /** An exception that rests on an event does nothing for what had ended before. */
+    private boolean askedTooLate(Exception exception, PlainCondition keep, Found found) {
+        if (!exception.is(Manner.LIFTS)
+                || !(found instanceof Found.Stretches stretches)
+                || exception.value().onlyIf().isEmpty()
+                || !(exception.value().onlyIf().get().measure().lookBack() instanceof LookBack.WithinBackFrom from)) {
+            return false;
+        }
+        List<Optional<LocalDate>> days = life().life().events().items().stream()
+                .filter(event -> event.kind().equals(from.event()))
+                .map(event -> event.date())
+                .filter(date -> date.isEmpty() || !date.get().isAfter(values.countingDay(exception.provision())))
+                .toList();
+        return stretches.all().stream()
+                .filter(stretch -> isBeyond(keep, stretch))
+                .anyMatch(stretch -> days.stream().allMatch(day -> wasBeyondOn(day, inTime(exception, keep), stretch)));
+    }
+
+    /** What the exception asks of the absence on the day of its event, where it asks something; else the limit itself. */
+    private PlainCondition inTime(Exception exception, PlainCondition keep) {
+        Optional<ProvisionValue.CountedClass> asked = exception.value().onlyIf();
+        return asked.isPresent()
+                        && asked.get().measure().take() == Take.NEAREST_ABSENCE
+                        && asked.get().measure().lookBack() instanceof LookBack.WithinBackFrom
+                ? condition(asked.get().is(), exception.provision())
+                : keep;
+    }
+
+    private static boolean isBeyond(PlainCondition keep, Found.Stretch stretch) {
+        return !keep.holds(Found.stretches(List.of(stretch)), Optional.empty()).orElseThrow();
+    }
+
+    private static boolean wasBeyondOn(Optional<LocalDate> day, PlainCondition keep, Found.Stretch stretch) {
+        if (day.isEmpty() || !day.get().isAfter(stretch.anchor())) {
+            return false;
+        }
+        LocalDate end = day.get().isAfter(stretch.end()) ? stretch.end() : day.get();
+        return isBeyond(keep, Found.stretch(stretch.anchor(), end, stretch.fromFirstDay()));
+    }
+
     /** An exception speaks of the absences that go beyond the limit it replaces. */
     private static Found onlyThoseBeyond(PlainCondition keep, Found found) {
         return found instanceof Found.Stretches stretches && keep.keepsBelow()
@@ -333,7 +422,8 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (match.put().state().isPresent()) {
             away = away.without(life().present(List.of(match.put().state().get())));
         }
-        return away.or(life().under(status -> leftOut.under().contains(status.kind())))
+        return away.or(life().under(status -> leftOut.under().contains(status.kind())
+                        && match.put().state().equals(Optional.of(status.state()))))
                 .or(leftOut.longAbsences().map(this::longAbsences).orElse(PlainDays.none()));
     }
 
