@@ -80,10 +80,12 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
         }
         MeasureSpecification measure = value.get().measure().orElseThrow();
         Condition keep = value.get().keep().orElseThrow();
-        if (NextChange.jumps(measure)
-                || NextChange.countsYears(measure)
-                || keep.threshold() instanceof Condition.DayOfEventOperand) {
+        if (NextChange.jumps(measure) || NextChange.countsYears(measure)) {
             return tomorrow;
+        }
+        if (keep.threshold() instanceof Condition.DayOfEventOperand fixed) {
+            return NextChange.earlier(
+                    counted, change.counts().passingFixedDays(fixed, measure, finding.provision(), put));
         }
         Measured measured = finding.measured().get();
         LocalDate least = end(measured.least(), measure, keep, measured, day);
