@@ -19,7 +19,6 @@ import org.circula.measure.LifeView;
 import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
 import org.circula.measure.Measurer;
-import org.circula.person.LifeEvent;
 
 /**
  * One put before the judges: the life, the law, what the rules marked, how judgments are read.
@@ -129,12 +128,7 @@ record JudgedLife(
 
     /** The days of all events of a kind up to the day that counts for a provision; of some the day may not be told. */
     List<Optional<LocalDate>> daysOfEvents(String kind, Provision provision) {
-        LocalDate last = countingDay(provision);
-        return life.life().events().items().stream()
-                .filter(event -> event.kind().equals(kind))
-                .map(LifeEvent::date)
-                .filter(date -> date.map(on -> !on.isAfter(last)).orElse(true))
-                .toList();
+        return life.daysOfEvents(kind, countingDay(provision));
     }
 
     private Optional<LocalDate> lastEvent(String kind) {
