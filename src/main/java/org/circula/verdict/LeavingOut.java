@@ -39,8 +39,7 @@ final class LeavingOut {
             days = days.union(awayFromTheState(life.life().forReasons(leftOut.awayFor()), life));
         }
         if (!leftOut.under().isEmpty()) {
-            List<String> state = life.put().state().map(List::of).orElse(List.of());
-            days = days.union(holding(leftOut.under(), state, life));
+            days = days.union(under(leftOut.under(), life));
         }
         if (leftOut.longAbsences().isPresent()) {
             LocalDate last = life.countingDay(exception.provision());
@@ -76,6 +75,22 @@ final class LeavingOut {
             days = days.minus(life.life().forReasons(asked.notFor()));
         }
         return asked.whileHolding().isEmpty() ? days : days.intersection(holding(asked.whileHolding(), state, life));
+    }
+
+    /**
+     * The days under statuses of these kinds. A kind of a State's own law is that State's wherever it is held to be granted; of one
+     * of the Union's, which any State grants, the put's own State must have granted it.
+     */
+    private static UncertainDays under(List<String> kinds, JudgedLife life) {
+        UncertainDays held = UncertainDays.known(DaySet.none());
+        for (StatusChain chain : life.life().statuses()) {
+            boolean granted =
+                    !life.law().isOfTheUnion(chain.kind()) || life.put().state().equals(Optional.of(chain.state()));
+            if (granted && kinds.contains(chain.kind())) {
+                held = held.union(chain.held());
+            }
+        }
+        return life.life().statusesComplete() ? held : new UncertainDays(held.surely(), DaySet.all());
     }
 
     /** The days under statuses of these kinds or classes that the put's own State granted. */

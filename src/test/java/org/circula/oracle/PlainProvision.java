@@ -423,7 +423,8 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             away = away.without(life().present(List.of(match.put().state().get())));
         }
         return away.or(life().under(status -> leftOut.under().contains(status.kind())
-                        && match.put().state().equals(Optional.of(status.state()))))
+                        && (!status.kind().startsWith("eu.")
+                                || match.put().state().equals(Optional.of(status.state())))))
                 .or(leftOut.longAbsences().map(this::longAbsences).orElse(PlainDays.none()));
     }
 
