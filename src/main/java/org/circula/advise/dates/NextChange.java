@@ -99,7 +99,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
         LocalDate byRequirements = untilNotMissed(verdict.put().pathway().requirementsOn(day), findings, put);
         boolean ownStatusGone = verdict.findings().stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_MET);
-        return ownStatusGone ? ofAnyFinding(verdict, put) : earlier(byRequirements, nextNamed(verdict, put));
+        return ownStatusGone ? ofAnyFinding(verdict, put) : earlier(byRequirements, nextNamed(day, verdict));
     }
 
     /** A no lasts as long as any of its unmet requirements: the latest of their days, of alternatives the earliest. */
@@ -120,7 +120,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
     }
 
     private LocalDate ofAnyFinding(Verdict verdict, PutOnADay put) {
-        LocalDate next = nextNamed(verdict, put);
+        LocalDate next = nextNamed(put.day(), verdict);
         for (Finding finding : verdict.findings()) {
             next = earlier(next, of(finding, put));
         }
@@ -224,12 +224,12 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
             return next;
         }
         for (Condition.Operand threshold : value.keep().orElseThrow().operands()) {
-            MeasureSpecification measure =
-                    finding.value().orElseThrow().measure().orElseThrow();
             if (threshold instanceof Condition.DayOfEventOperand dayOfEvent) {
-                next = earlier(next, counts.passingFixedDays(dayOfEvent, measure, exception, put));
+                next = counts.isFixed(dayOfEvent, exception, put) ? put.day().plusDays(1) : next;
             } else {
                 Measured measured = finding.measured().orElseThrow();
+                MeasureSpecification measure =
+                        finding.value().orElseThrow().measure().orElseThrow();
                 next = earlier(next, byOtherLimit(measured.least(), measure, measured, threshold, put.day()));
                 next = earlier(next, byOtherLimit(measured.most(), measure, measured, threshold, put.day()));
             }
@@ -300,19 +300,13 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         };
     }
 
-    /** Shares of a validity move with the law and the life, whose days are named; so do days fixed by events, and what passes them. */
-    private LocalDate nextNamed(Verdict verdict, PutOnADay put) {
-        LocalDate next = nextNamed(put.day());
-        for (Finding finding : verdict.findings()) {
-            Optional<Condition.Operand> threshold =
-                    finding.value().flatMap(ProvisionValue::keep).map(Condition::threshold);
-            if (threshold.orElse(null) instanceof Condition.DayOfEventOperand fixed) {
-                MeasureSpecification measure =
-                        finding.value().orElseThrow().measure().orElseThrow();
-                next = earlier(next, counts.passingFixedDays(fixed, measure, finding.provision(), put));
-            }
-        }
-        return next;
+    /** Shares of a validity and days fixed by events move with the law and the life, whose days are named; no other does. */
+    private LocalDate nextNamed(LocalDate day, Verdict verdict) {
+        boolean byEvent = verdict.findings().stream()
+                .flatMap(finding -> finding.value().stream())
+                .flatMap(value -> value.keep().stream())
+                .anyMatch(keep -> keep.threshold() instanceof Condition.DayOfEventOperand);
+        return byEvent ? day.plusDays(1) : nextNamed(day);
     }
 
     /** The next day that the law or the life names. */

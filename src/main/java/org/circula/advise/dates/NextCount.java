@@ -2,12 +2,10 @@ package org.circula.advise.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
@@ -114,24 +112,9 @@ final class NextCount {
         return passing(value.measure().orElseThrow(), value.keep().orElseThrow(), context(exception, put), put);
     }
 
-    /**
-     * The next day on which what runs on may pass a day that an event fixed: that day, or one of the two after it. Never, where no
-     * event fixes one. Where the days looked at slide, what they cut may be held against the fixed day on any day.
-     *
-     * @param measured what is held against the fixed day
-     */
-    LocalDate passingFixedDays(
-            Condition.DayOfEventOperand operand, MeasureSpecification measured, Provision provision, PutOnADay put) {
-        List<Yardstick.FixedDay> fixed = Yardstick.fixedDays(operand, context(provision, put));
-        if (!fixed.isEmpty() && NextMet.slides(measured)) {
-            return put.day().plusDays(1);
-        }
-        return fixed.stream()
-                .map(Yardstick.FixedDay::day)
-                .flatMap(day -> Stream.of(day, day.plusDays(1), day.plusDays(2)))
-                .filter(put.day()::isBefore)
-                .min(Comparator.naturalOrder())
-                .orElse(NextChange.NEVER);
+    /** Whether an event fixes the day that the exception names; until one is told, none does. */
+    boolean isFixed(Condition.DayOfEventOperand operand, Provision exception, PutOnADay put) {
+        return Yardstick.fixedDay(operand, context(exception, put)).isPresent();
     }
 
     private LocalDate passing(

@@ -80,12 +80,10 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
         }
         MeasureSpecification measure = value.get().measure().orElseThrow();
         Condition keep = value.get().keep().orElseThrow();
-        if (NextChange.jumps(measure) || NextChange.countsYears(measure)) {
+        if (NextChange.jumps(measure)
+                || NextChange.countsYears(measure)
+                || keep.threshold() instanceof Condition.DayOfEventOperand) {
             return tomorrow;
-        }
-        if (keep.threshold() instanceof Condition.DayOfEventOperand fixed) {
-            return NextChange.earlier(
-                    counted, change.counts().passingFixedDays(fixed, measure, finding.provision(), put));
         }
         Measured measured = finding.measured().get();
         LocalDate least = end(measured.least(), measure, keep, measured, day);

@@ -86,9 +86,8 @@ record NextMet(NextChange change) {
         MeasureSpecification measure = value.get().measure().orElseThrow();
         Condition keep = value.get().keep().orElseThrow();
         Measured measured = finding.measured().get();
-        if (keep.threshold() instanceof Condition.DayOfEventOperand fixed) {
-            return NextChange.earlier(
-                    counted, change.counts().passingFixedDays(fixed, measure, finding.provision(), put));
+        if (keep.threshold() instanceof Condition.DayOfEventOperand) {
+            return day.plusDays(1);
         }
         LocalDate byExceptions = NextChange.earlier(counted, change.byExceptions(finding, put));
         boolean leavesOut = change.leavesOut(finding.provision(), put);
