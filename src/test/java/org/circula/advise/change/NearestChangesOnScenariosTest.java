@@ -150,7 +150,8 @@ class NearestChangesOnScenariosTest {
     private static Object edge(Change change) {
         return switch (change.kind()) {
             case BACK_EARLIER, END_STAY_EARLIER -> change.days().flatMap(Span::end);
-            case LEAVE_LATER, BEGIN_STAY_LATER, KEEP_STATUS_LONGER, WAIT -> change.days().map(Span::firstDay);
+            case LEAVE_LATER, BEGIN_STAY_LATER, KEEP_STATUS_LONGER, WAIT ->
+                change.days().map(Span::firstDay);
             default -> "";
         };
     }
