@@ -25,7 +25,7 @@ public class CirculaApplication {
         }
     }
 
-    private static SpringApplication server() {
+    static SpringApplication server() {
         SpringApplication server = new SpringApplication(CirculaApplication.class);
         RulesReadAhead rules = new RulesReadAhead();
         server.addListeners(rules);

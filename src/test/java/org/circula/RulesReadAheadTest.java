@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.circula.harness.mutate.TinyLaw;
+import org.circula.law.RuleBases;
 import org.circula.law.load.UnusableRulesException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -35,12 +39,29 @@ class RulesReadAheadTest {
     }
 
     @Test
-    void nothingIsReadBeforeTheSettingsAreKnownAndOnceAfterwards() throws IOException {
+    void whoBeginsDoesNotWaitForTheRules() throws IOException {
         TinyLaw.in(folder);
-        Deque<Runnable> begun = new ArrayDeque<>();
+        List<Runnable> begun = new ArrayList<>();
         ahead.begin(settings(), begun::add);
 
+        CompletableFuture<RuleBases> asked = CompletableFuture.supplyAsync(ahead::law);
+        assertThat(asked).isNotDone();
         assertThat(begun).hasSize(1);
+        begun.get(0).run();
+        assertThat(asked).succeedsWithin(Duration.ofMinutes(1));
+    }
+
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void theServerReadsTheFolderThatItsSettingsNameAndDoesNotStartOnFaults() throws IOException {
+        Files.writeString(folder.resolve("principles.yaml"), "principles: {absence-tolerance: {sais: \"x\"}}\n");
+
+        assertThatThrownBy(() -> CirculaApplication.server()
+                        .run(
+                                "--circula.rules=" + folder,
+                                "--server.port=0",
+                                "--spring.datasource.url=jdbc:h2:mem:reads-ahead"))
+                .hasRootCauseInstanceOf(UnusableRulesException.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.circula.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -198,8 +199,7 @@ public final class Yardstick {
 
     /** Whether a stretch keeps to a fixed day. */
     public static boolean keepsTo(LocalDate fixed, Comparison comparison, Amount.Stretch stretch) {
-        long beyond = java.time.temporal.ChronoUnit.DAYS.between(fixed, stretch.end());
-        return numbers(comparison, beyond, 0, "days").holding() == Holding.HOLDS;
+        return againstFixedDay(comparison, fixed, stretch.end()).holding() == Holding.HOLDS;
     }
 
     /** What another State allowed fixes no day here; of what no State is told, the life speaks as of the one asked about. */
@@ -222,8 +222,11 @@ public final class Yardstick {
                 .map(Amount.Stretch::end)
                 .max(Comparator.naturalOrder())
                 .orElse(fixed.get());
-        long beyond = java.time.temporal.ChronoUnit.DAYS.between(fixed.get(), last);
-        return numbers(comparison, beyond, 0, "days");
+        return againstFixedDay(comparison, fixed.get(), last);
+    }
+
+    private static Reading againstFixedDay(Comparison comparison, LocalDate fixed, LocalDate last) {
+        return numbers(comparison, ChronoUnit.DAYS.between(fixed, last), 0, "days");
     }
 
     private static Reading money(Comparison comparison, Operand operand, Amount.Money money, MeasureContext context) {

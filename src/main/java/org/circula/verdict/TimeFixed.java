@@ -25,11 +25,11 @@ import org.circula.measure.Yardstick.Holding;
  * <tr><td>2018-01-05</td><td>2018-10-27</td><td>no: not back before that day</td></tr>
  * </table>
  *
- * @param limit the limit in place of which the time was fixed
+ * @param prolonging what an event can do for a stretch beyond the limit in place of which the time was fixed
  * @param fixed the condition that names the fixed day
  * @param context where the exception's own counting stands
  */
-record TimeFixed(Prolonging limit, Condition fixed, MeasureContext context) {
+record TimeFixed(Prolonging prolonging, Condition fixed, MeasureContext context) {
 
     TimeFixed {
         if (!(fixed.threshold() instanceof Condition.DayOfEventOperand)) {
@@ -44,7 +44,7 @@ record TimeFixed(Prolonging limit, Condition fixed, MeasureContext context) {
             return Holding.INCOMPARABLE;
         }
         for (Amount.Stretch stretch : stretches.all()) {
-            if (limit.isBeyond(stretch) && days.stream().noneMatch(day -> covers(day, stretch))) {
+            if (prolonging.isBeyond(stretch) && days.stream().noneMatch(day -> covers(day, stretch))) {
                 return Holding.FAILS;
             }
         }
@@ -63,8 +63,8 @@ record TimeFixed(Prolonging limit, Condition fixed, MeasureContext context) {
     }
 
     private Optional<LocalDate> gone(Amount.Stretch stretch) {
-        return limit.limit().threshold() instanceof Condition.PeriodOperand period
-                ? LossDay.gone(limit.limit().comparison(), stretch, period.period())
+        return prolonging.limit().threshold() instanceof Condition.PeriodOperand period
+                ? LossDay.gone(prolonging.limit().comparison(), stretch, period.period())
                         .map(gone -> later(gone, stretch))
                 : Optional.empty();
     }
@@ -72,7 +72,7 @@ record TimeFixed(Prolonging limit, Condition fixed, MeasureContext context) {
     private LocalDate later(LocalDate gone, Amount.Stretch stretch) {
         long daysAfter = fixed.comparison() == Condition.Comparison.LESS_THAN ? 1 : 2;
         return days().stream()
-                .filter(day -> limit.isInTime(day.happenedOn(), stretch))
+                .filter(day -> prolonging.isInTime(day.happenedOn(), stretch))
                 .map(day -> day.day().plusDays(daysAfter))
                 .filter(gone::isBefore)
                 .max(Comparator.naturalOrder())
@@ -80,7 +80,8 @@ record TimeFixed(Prolonging limit, Condition fixed, MeasureContext context) {
     }
 
     private boolean covers(FixedDay day, Amount.Stretch stretch) {
-        return limit.isInTime(day.happenedOn(), stretch) && Yardstick.keepsTo(day.day(), fixed.comparison(), stretch);
+        return prolonging.isInTime(day.happenedOn(), stretch)
+                && Yardstick.keepsTo(day.day(), fixed.comparison(), stretch);
     }
 
     private List<FixedDay> days() {

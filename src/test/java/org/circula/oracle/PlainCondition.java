@@ -72,7 +72,8 @@ record PlainCondition(
                 .min(Comparator.naturalOrder());
     }
 
-    private LocalDate goneAfter(LocalDate fixed) {
+    /** The first day gone of what lasted until the day that was fixed. */
+    LocalDate goneAfter(LocalDate fixed) {
         return condition.comparison() == Comparison.LESS_THAN ? fixed.plusDays(1) : fixed.plusDays(2);
     }
 
@@ -90,11 +91,6 @@ record PlainCondition(
     /** Whether a stretch is over by the day that was fixed. */
     boolean isOverBy(LocalDate fixed, Found.Stretch stretch) {
         return compares(stretch.end().compareTo(fixed));
-    }
-
-    /** The first day gone of what lasted until the day that was fixed. */
-    LocalDate goneAfterFixed(LocalDate fixed) {
-        return goneAfter(fixed);
     }
 
     boolean keepsBelow() {

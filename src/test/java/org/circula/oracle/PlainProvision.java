@@ -218,9 +218,10 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             Optional<Boolean> relieves = Optional.of(!askedTooLate(exception, keep, found));
             if (isFixedByAnEvent(exception) && found instanceof Found.Stretches stretches) {
                 PlainCondition fixed = condition(exception.value().keep().orElseThrow(), provision);
-                relieves = isProlonged(fixed, keep, inTime(exception, keep), stretches);
+                PlainProlonging prolonging = prolonging(exception, keep);
+                relieves = prolonging.covers(fixed, stretches);
                 if (!exception.provision().byDiscretion()) {
-                    gone.add(() -> firstGoneThoughProlonged(fixed, keep, inTime(exception, keep), stretches));
+                    gone.add(() -> prolonging.firstGone(fixed, stretches).map(this::notBeforeTheGrant));
                 }
             } else if (exception.is(Manner.REPLACES)) {
                 Provision own = exception.provision();
@@ -301,38 +302,12 @@ record PlainProvision(PlainValues values, PlainMatch match) {
                 && exception.value().keep().orElseThrow().threshold() instanceof DayOfEventOperand;
     }
 
-    /** Each stretch beyond the limit must be over by a day that was fixed before it had gone beyond. */
-    private static Optional<Boolean> isProlonged(
-            PlainCondition fixed, PlainCondition keep, PlainCondition inTime, Found.Stretches found) {
-        if (fixed.prolonged().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(found.all().stream()
-                .filter(stretch -> isBeyond(keep, stretch))
-                .allMatch(stretch -> fixed.prolonged().stream()
-                        .anyMatch(one ->
-                                !wasBeyondOn(one.on(), inTime, stretch) && fixed.isOverBy(one.until(), stretch))));
-    }
-
-    private Optional<LocalDate> firstGoneThoughProlonged(
-            PlainCondition fixed, PlainCondition keep, PlainCondition inTime, Found.Stretches found) {
-        Optional<LocalDate> first = Optional.empty();
-        for (Found.Stretch stretch : found.all()) {
-            if (isBeyond(keep, stretch)
-                    && !isProlonged(fixed, keep, inTime, new Found.Stretches(List.of(stretch)))
-                            .orElse(false)) {
-                LocalDate day =
-                        keep.goneFrom(new Found.Stretches(List.of(stretch))).orElseThrow();
-                for (PlainCondition.Prolonged one : fixed.prolonged()) {
-                    LocalDate after = fixed.goneAfterFixed(one.until());
-                    if (!wasBeyondOn(one.on(), inTime, stretch) && after.isAfter(day)) {
-                        day = after;
-                    }
-                }
-                first = first.isPresent() && first.get().isBefore(day) ? first : Optional.of(day);
-            }
-        }
-        return first.map(this::notBeforeTheGrant);
+    private PlainProlonging prolonging(Exception exception, PlainCondition keep) {
+        Optional<ProvisionValue.CountedClass> asked = exception.value().onlyIf();
+        boolean saysHowShort = asked.isPresent()
+                && asked.get().measure().take() == Take.NEAREST_ABSENCE
+                && asked.get().measure().lookBack() instanceof LookBack.WithinBackFrom;
+        return new PlainProlonging(keep, saysHowShort ? condition(asked.get().is(), exception.provision()) : keep);
     }
 
     /** An exception that rests on an event does nothing for what had ended before. */
@@ -348,31 +323,7 @@ record PlainProvision(PlainValues values, PlainMatch match) {
                 .map(event -> event.date())
                 .filter(date -> date.isEmpty() || !date.get().isAfter(values.countingDay(exception.provision())))
                 .toList();
-        return stretches.all().stream()
-                .filter(stretch -> isBeyond(keep, stretch))
-                .anyMatch(stretch -> days.stream().allMatch(day -> wasBeyondOn(day, inTime(exception, keep), stretch)));
-    }
-
-    /** What the exception asks of the absence on the day of its event, where it asks something; else the limit itself. */
-    private PlainCondition inTime(Exception exception, PlainCondition keep) {
-        Optional<ProvisionValue.CountedClass> asked = exception.value().onlyIf();
-        return asked.isPresent()
-                        && asked.get().measure().take() == Take.NEAREST_ABSENCE
-                        && asked.get().measure().lookBack() instanceof LookBack.WithinBackFrom
-                ? condition(asked.get().is(), exception.provision())
-                : keep;
-    }
-
-    private static boolean isBeyond(PlainCondition keep, Found.Stretch stretch) {
-        return !keep.holds(Found.stretches(List.of(stretch)), Optional.empty()).orElseThrow();
-    }
-
-    private static boolean wasBeyondOn(Optional<LocalDate> day, PlainCondition keep, Found.Stretch stretch) {
-        if (day.isEmpty() || !day.get().isAfter(stretch.anchor())) {
-            return false;
-        }
-        LocalDate end = day.get().isAfter(stretch.end()) ? stretch.end() : day.get();
-        return isBeyond(keep, Found.stretch(stretch.anchor(), end, stretch.fromFirstDay()));
+        return prolonging(exception, keep).allCameTooLate(days, stretches);
     }
 
     /** An exception speaks of the absences that go beyond the limit it replaces. */

@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.circula.advise.dates.TriedPut;
-import org.circula.law.Effect;
 import org.circula.law.Pathway;
 import org.circula.law.ProvisionValue;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
-import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /**
@@ -63,17 +61,7 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping, List<Verdict> 
      * somebody withdraws it, and is in nobody's way till then.
      */
     private static boolean endsTheStatus(Verdict keep) {
-        boolean gone = keep.answer() == Answer.NO && keep.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
-        boolean open = keep.answer() == Answer.NEEDS_FACTS || keep.answer() == Answer.DISCRETIONARY;
-        return gone
-                || open
-                        && keep.findings().stream()
-                                .filter(Standing::isOpen)
-                                .anyMatch(finding -> finding.effect().equals(Optional.of(Effect.LAPSES_BY_LAW)));
-    }
-
-    private static boolean isOpen(Finding finding) {
-        return finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY;
+        return keep.lapsesByLaw() || keep.mayLapseByLaw();
     }
 
     boolean isYes() {

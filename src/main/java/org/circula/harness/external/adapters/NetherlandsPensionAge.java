@@ -36,7 +36,7 @@ final class NetherlandsPensionAge implements QuestionAdapter {
                 inputs.day(DATE),
                 Reading.AS_UNDERSTOOD_NOW,
                 DATE);
-        Finding age = UnitedStatesPresence.finding(verdict, "nl.aow.age");
+        Finding age = Findings.on("nl.aow.age", verdict);
         return new Answered(RestsOn.finding(age)).with("eligible", age.outcome() == Outcome.MET);
     }
 }

@@ -1,7 +1,6 @@
 package org.circula.harness.external.adapters;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.circula.assess.Question.Reading;
 import org.circula.harness.external.Answered;
@@ -11,7 +10,6 @@ import org.circula.harness.external.LifeDraft;
 import org.circula.harness.external.NotMappedException;
 import org.circula.harness.external.QuestionAdapter;
 import org.circula.harness.external.RestsOn;
-import org.circula.measure.Amount;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
@@ -46,18 +44,10 @@ final class NewZealandApplication implements QuestionAdapter {
                 .happened("application", applied)
                 .answers("nz.fewer-days-accepted", false);
         Verdict verdict = bench.verdict(life, "nz.citizenship.acquire", applied, Reading.AS_UNDERSTOOD_NOW, APPLIED);
-        Finding inAll = UnitedStatesPresence.finding(verdict, NewZealandPerson.DAYS);
-        Finding eachYear = UnitedStatesPresence.finding(verdict, NewZealandPerson.DAYS_EACH_YEAR);
+        Finding inAll = Findings.on(NewZealandPerson.DAYS, verdict);
+        Finding eachYear = Findings.on(NewZealandPerson.DAYS_EACH_YEAR, verdict);
         return new Answered(RestsOn.verdict(verdict))
-                .with("total", days(inAll).orElseThrow(() -> new NotMappedException(ABSENCES)))
+                .with("total", Findings.count(inAll).orElseThrow(() -> new NotMappedException(ABSENCES)))
                 .with("eligible", inAll.outcome() == Outcome.MET && eachYear.outcome() == Outcome.MET);
-    }
-
-    private static Optional<Long> days(Finding finding) {
-        return finding.measured()
-                .filter(measured -> measured.isExact())
-                .map(measured -> measured.least())
-                .filter(Amount.Count.class::isInstance)
-                .map(count -> ((Amount.Count) count).number());
     }
 }
