@@ -17,12 +17,20 @@ public class CirculaApplication {
     /** Starts the web server or runs one command, and leaves with the command's exit code. */
     public static void main(String[] arguments) {
         if (asksForServer(arguments)) {
-            SpringApplication.run(CirculaApplication.class, settingsOfServer(arguments));
+            server().run(settingsOfServer(arguments));
         } else {
             // Before the first logger is asked for: standard output belongs to the answer.
             System.setProperty("logback.configurationFile", "logback-terminal.xml");
             System.exit(CirculaCommand.run(arguments));
         }
+    }
+
+    static SpringApplication server() {
+        SpringApplication server = new SpringApplication(CirculaApplication.class);
+        RulesReadAhead rules = new RulesReadAhead();
+        server.addListeners(rules);
+        server.addInitializers(rules);
+        return server;
     }
 
     static boolean asksForServer(String[] arguments) {

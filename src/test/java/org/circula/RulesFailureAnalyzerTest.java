@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.circula.law.load.UnusableRulesException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class RulesFailureAnalyzerTest {
     void faultyRulesAreRefusedWithFileLineAndAdvice() throws IOException {
         Files.writeString(folder.resolve("principles.yaml"), "principles: {absence-tolerance: {sais: \"x\"}}\n");
 
-        assertThatThrownBy(() -> new CirculaConfiguration().ruleBases(folder.toString()))
+        assertThatThrownBy(() -> new CirculaConfiguration().ruleBases(folder.toString(), Optional.empty()))
                 .isInstanceOfSatisfying(UnusableRulesException.class, refused -> {
                     FailureAnalysis analysis =
                             new RulesFailureAnalyzer().analyze(new IllegalStateException("not created", refused));

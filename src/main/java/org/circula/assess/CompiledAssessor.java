@@ -1,12 +1,8 @@
 package org.circula.assess;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.circula.engine.Engine;
-import org.circula.engine.Engines;
-import org.circula.engine.RuleBaseDefectException;
 import org.circula.law.RuleBases;
-import org.circula.law.RuleFault;
 import org.circula.law.load.UnusableRulesException;
 
 /** An assessor with its rules compiled and tried; closing it gives back what they hold. */
@@ -15,7 +11,7 @@ public final class CompiledAssessor implements Assessor, AutoCloseable {
     private final Engine engine;
     private final LifeAssessor assessor;
 
-    private CompiledAssessor(Engine engine, LifeAssessor assessor) {
+    CompiledAssessor(Engine engine, LifeAssessor assessor) {
         this.engine = engine;
         this.assessor = assessor;
     }
@@ -29,17 +25,7 @@ public final class CompiledAssessor implements Assessor, AutoCloseable {
      * @throws UnusableRulesException with all defects, where a rule does not compile, throws or cannot fire
      */
     public static CompiledAssessor compile(RuleBases law, LocalDate knownFrom, String engineVersion) {
-        try {
-            Engine engine = Engines.compileAll(law);
-            return new CompiledAssessor(engine, new LifeAssessor(law, engine::mark, knownFrom, engineVersion));
-        } catch (RuleBaseDefectException defective) {
-            List<RuleFault> faults = defective.defects().stream()
-                    .map(defect -> new RuleFault(
-                            defect.place(),
-                            defect.rule().map(name -> "Rule \"" + name + "\": ").orElse("") + defect.message()))
-                    .toList();
-            throw new UnusableRulesException(faults);
-        }
+        return CompiledRules.of(law).assessor(knownFrom, engineVersion);
     }
 
     @Override

@@ -122,7 +122,7 @@ final class RulesMutateCommand implements Callable<Integer> {
                 .flatMap(base -> all.of(base).stream())
                 .filter(this::isAskedFor)
                 .toList();
-        if (mutants.isEmpty()) {
+        if (mutants.isEmpty() && !only.isEmpty()) {
             throw new BadInputException("--only " + String.join(",", only) + ": There is nothing to change there."
                     + " Give the beginning of an id or of a file's path, as the list of survivors shows them.");
         }

@@ -22,8 +22,15 @@ public sealed interface LookBack {
      *
      * @param event the kind
      * @param atMost how far after the event days are looked at; empty for up to the day that counts
+     * @param until the last day looked at at all, none if the event came later; empty for the day that counts
      */
-    record SinceEvent(String event, Optional<Period> atMost) implements LookBack {}
+    record SinceEvent(String event, Optional<Period> atMost, Optional<LocalDate> until) implements LookBack {
+
+        /** With no last day that the law names. */
+        public SinceEvent(String event, Optional<Period> atMost) {
+            this(event, atMost, Optional.empty());
+        }
+    }
 
     /** From the grant of another status of the person, the last one of that kind. */
     record SinceGrantOf(String kind) implements LookBack {}

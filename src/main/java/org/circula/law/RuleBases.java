@@ -167,6 +167,12 @@ public final class RuleBases {
         return false;
     }
 
+    /** Whether the Union's law states the kind of status, so that any of its States may grant it. */
+    public boolean isOfTheUnion(String kind) {
+        RuleBase union = bases.get(UNION);
+        return union != null && union.statuses().containsKey(kind);
+    }
+
     private boolean isOfClass(StatusKind.@Nullable StatusClass statusClass, String kind) {
         return statusClass != null
                 && status(kind)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.circula.law.LookBack;
 import org.circula.person.LifeEvent;
 import org.circula.time.DaySet;
@@ -54,9 +55,9 @@ record DayRange(LocalDate first, LocalDate last, List<Missing> missing, boolean 
                     context,
                     date -> known(
                             date,
-                            since.atMost()
-                                    .map(date::plus)
+                            Stream.concat(since.atMost().map(date::plus).stream(), since.until().stream())
                                     .filter(end -> end.isBefore(day))
+                                    .min(Comparator.naturalOrder())
                                     .orElse(day)));
         }
         if (lookBack instanceof LookBack.SinceGrantOf since) {

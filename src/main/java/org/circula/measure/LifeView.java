@@ -147,6 +147,15 @@ public final class LifeView {
         return stays.awayAfterIrregularExit(names);
     }
 
+    /** The days of all events of a kind up to the day named; of some the day may not be told. */
+    public List<Optional<LocalDate>> daysOfEvents(String kind, LocalDate upTo) {
+        return life.events().items().stream()
+                .filter(event -> event.kind().equals(kind))
+                .map(LifeEvent::date)
+                .filter(date -> date.map(on -> !on.isAfter(upTo)).orElse(true))
+                .toList();
+    }
+
     /** The last day, up to the day named, on which an event of the kind happened; empty where none is known. */
     public Optional<LocalDate> lastEvent(String kind, LocalDate upTo) {
         LocalDate last = null;

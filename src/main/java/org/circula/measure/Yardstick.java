@@ -3,6 +3,7 @@ package org.circula.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -171,15 +172,34 @@ public final class Yardstick {
         };
     }
 
-    /** The day that an event fixes for this person, which happened by the day that counts; empty where none does. */
+    /**
+     * A day that an event fixes for this person.
+     *
+     * @param happenedOn the day of the event, where it is told
+     * @param day the day it fixes
+     */
+    public record FixedDay(Optional<LocalDate> happenedOn, LocalDate day) {}
+
+    /** The last day that an event fixes for this person, which happened by the day that counts; empty where none does. */
     public static Optional<LocalDate> fixedDay(Condition.DayOfEventOperand operand, MeasureContext context) {
+        return fixedDays(operand, context).stream().map(FixedDay::day).max(Comparator.naturalOrder());
+    }
+
+    /** The days that events fix for this person, which happened by the day that counts. */
+    public static List<FixedDay> fixedDays(Condition.DayOfEventOperand operand, MeasureContext context) {
         return context.life().life().events().items().stream()
                 .filter(event -> event.kind().equals(operand.event()))
                 .filter(event -> mayConcern(event, context))
                 .filter(event ->
                         event.date().map(date -> !date.isAfter(context.day())).orElse(true))
-                .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date()).stream())
-                .max(Comparator.naturalOrder());
+                .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date())
+                        .map(day -> new FixedDay(event.date(), day)).stream())
+                .toList();
+    }
+
+    /** Whether a stretch keeps to a fixed day. */
+    public static boolean keepsTo(LocalDate fixed, Comparison comparison, Amount.Stretch stretch) {
+        return againstFixedDay(comparison, fixed, stretch.end()).holding() == Holding.HOLDS;
     }
 
     /** What another State allowed fixes no day here; of what no State is told, the life speaks as of the one asked about. */
@@ -202,8 +222,11 @@ public final class Yardstick {
                 .map(Amount.Stretch::end)
                 .max(Comparator.naturalOrder())
                 .orElse(fixed.get());
-        long beyond = java.time.temporal.ChronoUnit.DAYS.between(fixed.get(), last);
-        return numbers(comparison, beyond, 0, "days");
+        return againstFixedDay(comparison, fixed.get(), last);
+    }
+
+    private static Reading againstFixedDay(Comparison comparison, LocalDate fixed, LocalDate last) {
+        return numbers(comparison, ChronoUnit.DAYS.between(fixed, last), 0, "days");
     }
 
     private static Reading money(Comparison comparison, Operand operand, Amount.Money money, MeasureContext context) {

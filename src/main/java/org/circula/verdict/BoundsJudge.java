@@ -3,6 +3,7 @@ package org.circula.verdict;
 import java.util.List;
 import java.util.Optional;
 import org.circula.law.Condition;
+import org.circula.law.LookBack;
 import org.circula.law.Manner;
 import org.circula.measure.Amount;
 import org.circula.measure.LeftOutDays;
@@ -110,7 +111,7 @@ record BoundsJudge(
     private PossibleOutcomes byException(ExceptionAtWork exception, Amount amount, boolean least, Measured measured) {
         Outcome relief = exception.provision().byDiscretion() ? Outcome.DISCRETIONARY : Outcome.LIFTED;
         if (exception.manner() == Manner.LIFTS) {
-            return PossibleOutcomes.of(relief);
+            return PossibleOutcomes.of(cameTooLate(exception, amount) ? Outcome.NOT_MET : relief);
         }
         return switch (holdingByException(exception, amount, least, measured)) {
             case HOLDS -> PossibleOutcomes.of(relief);
@@ -119,13 +120,17 @@ record BoundsJudge(
         };
     }
 
-    /** A day fixed for this person covers the stretches that go beyond the limit; the others need none. */
-    private Amount.Stretches beyondTheLimit(Amount.Stretches stretches) {
-        return new Amount.Stretches(stretches.all().stream()
-                .filter(stretch -> Yardstick.read(keep, new Amount.Stretches(List.of(stretch)), context)
-                                .holding()
-                        == Holding.FAILS)
-                .toList());
+    /** Whether it rests on an event, such as asking for a longer time, before which some stretch had gone beyond the limit. */
+    private boolean cameTooLate(ExceptionAtWork exception, Amount amount) {
+        return exception
+                                .value()
+                                .onlyIf()
+                                .map(onlyIf -> onlyIf.measure().lookBack())
+                                .orElse(null)
+                        instanceof LookBack.WithinBackFrom from
+                && amount instanceof Amount.Stretches stretches
+                && Prolonging.by(exception, keep, context)
+                        .allCameTooLate(life.daysOfEvents(from.event(), exception.provision()), stretches);
     }
 
     /** Another limit is held against the same measure unless it has one of its own. */
@@ -134,8 +139,7 @@ record BoundsJudge(
         MeasureContext contextOfException = life.context(exception.provision(), leftOut);
         boolean toAFixedDay = other.threshold() instanceof Condition.DayOfEventOperand;
         if (toAFixedDay && exception.value().measure().isEmpty() && amount instanceof Amount.Stretches stretches) {
-            return Yardstick.read(other, beyondTheLimit(stretches), contextOfException)
-                    .holding();
+            return new TimeFixed(Prolonging.by(exception, keep, context), other, contextOfException).holding(stretches);
         }
         if (exception.value().measure().isEmpty()) {
             return holding(other, amount, least, measured, contextOfException);

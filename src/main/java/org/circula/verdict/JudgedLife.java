@@ -2,6 +2,7 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
@@ -123,6 +124,11 @@ record JudgedLife(
         return leftOut == onTheDay.leftOut() && day.equals(onTheDay.day())
                 ? onTheDay
                 : new MeasureContext(life, law, put.held(), put.state(), day, leftOut);
+    }
+
+    /** The days of all events of a kind up to the day that counts for a provision; of some the day may not be told. */
+    List<Optional<LocalDate>> daysOfEvents(String kind, Provision provision) {
+        return life.daysOfEvents(kind, countingDay(provision));
     }
 
     private Optional<LocalDate> lastEvent(String kind) {

@@ -3,6 +3,7 @@ package org.circula.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.circula.law.Manner;
 import org.circula.law.ProvisionValue;
 import org.circula.measure.LeftOutDays;
@@ -39,7 +40,7 @@ final class LeavingOut {
             days = days.union(awayFromTheState(life.life().forReasons(leftOut.awayFor()), life));
         }
         if (!leftOut.under().isEmpty()) {
-            days = days.union(life.life().under(leftOut.under()::contains));
+            days = days.union(under(leftOut.under(), life));
         }
         if (leftOut.longAbsences().isPresent()) {
             LocalDate last = life.countingDay(exception.provision());
@@ -74,14 +75,34 @@ final class LeavingOut {
         if (!asked.notFor().isEmpty()) {
             days = days.minus(life.life().forReasons(asked.notFor()));
         }
-        return asked.whileHolding().isEmpty() ? days : days.intersection(holding(asked.whileHolding(), state, life));
+        return asked.whileHolding().isEmpty() ? days : days.intersection(holding(asked.whileHolding(), life));
+    }
+
+    /**
+     * The days under statuses of these kinds. A kind of a State's own law is that State's wherever it is told to be granted; of one
+     * of the Union's, which any State grants, the put's own State must have granted it.
+     */
+    private static UncertainDays under(List<String> kinds, JudgedLife life) {
+        return held(
+                chain -> kinds.contains(chain.kind())
+                        && (!life.law().isOfTheUnion(chain.kind()) || isGrantedByTheState(chain, life)),
+                life);
     }
 
     /** The days under statuses of these kinds or classes that the put's own State granted. */
-    private static UncertainDays holding(List<String> kindsOrClasses, List<String> state, JudgedLife life) {
+    private static UncertainDays holding(List<String> kindsOrClasses, JudgedLife life) {
+        return held(
+                chain -> life.law().isOneOf(kindsOrClasses, chain.kind()) && isGrantedByTheState(chain, life), life);
+    }
+
+    private static boolean isGrantedByTheState(StatusChain chain, JudgedLife life) {
+        return life.put().state().equals(Optional.of(chain.state()));
+    }
+
+    private static UncertainDays held(Predicate<StatusChain> asked, JudgedLife life) {
         UncertainDays held = UncertainDays.known(DaySet.none());
         for (StatusChain chain : life.life().statuses()) {
-            if (state.contains(chain.state()) && life.law().isOneOf(kindsOrClasses, chain.kind())) {
+            if (asked.test(chain)) {
                 held = held.union(chain.held());
             }
         }

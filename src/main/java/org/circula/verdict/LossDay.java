@@ -13,7 +13,6 @@ import org.circula.measure.Amount;
 import org.circula.measure.LeftOutDays;
 import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
-import org.circula.measure.Yardstick;
 import org.circula.time.Span;
 
 /**
@@ -74,9 +73,12 @@ record LossDay(
                 .measure()
                 .map(specification -> life.measure(specification, exception.provision(), leftOut))
                 .orElse(measured);
-        if (other.threshold() instanceof Condition.DayOfEventOperand fixed) {
+        Amount amount = least ? own.least() : own.most();
+        if (other.threshold() instanceof Condition.DayOfEventOperand) {
             MeasureContext context = life.context(exception.provision(), leftOut);
-            return Yardstick.fixedDay(fixed, context).map(last -> last.plusDays(2));
+            return amount instanceof Amount.Stretches stretches
+                    ? new TimeFixed(Prolonging.by(exception, keep, context), other, context).firstDayGone(stretches)
+                    : Optional.empty();
         }
         return first(other, least, own, exception.value().measure().orElse(measure));
     }
@@ -143,7 +145,8 @@ record LossDay(
         return Optional.ofNullable(earliest);
     }
 
-    private static Optional<LocalDate> gone(Comparison comparison, Amount.Stretch stretch, Period period) {
+    /** The first day on which a stretch had gone beyond a period: the day after it did; empty where it keeps to it. */
+    static Optional<LocalDate> gone(Comparison comparison, Amount.Stretch stretch, Period period) {
         LocalDate reachedOn = stretch.limit(period).reachedOn();
         if (comparison == Comparison.LESS_THAN) {
             return stretch.end().isBefore(reachedOn) ? Optional.empty() : Optional.of(reachedOn.plusDays(1));

@@ -42,7 +42,8 @@ class RoomsTest {
     /** Where the rooms are put together; no room may look out there. */
     private static final String OUTSIDE = "org.circula";
 
-    private static final String COMPOSITION = "org\\.circula\\.(CirculaConfiguration|RulesFailureAnalyzer)";
+    private static final String COMPOSITION =
+            "org\\.circula\\.(CirculaConfiguration|RulesFailureAnalyzer|RulesReadAhead)";
 
     private static final String[] WITHOUT_SPRING =
             packagesOf(List.of("time", "person", "law", "measure", "verdict", "engine", "explain", "assess"));

@@ -41,7 +41,8 @@ record DaysLookedAt(LocalDate first, LocalDate last) {
             LocalDate end = date.flatMap(from -> since.atMost().map(from::plus))
                     .filter(limit -> limit.isBefore(day))
                     .orElse(day);
-            return date.map(from -> new DaysLookedAt(from, end)).orElse(nothing(day));
+            LocalDate last = since.until().filter(end::isAfter).orElse(end);
+            return date.map(from -> new DaysLookedAt(from, last)).orElse(nothing(day));
         }
         if (lookBack instanceof LookBack.WithinBackFrom within) {
             return last(life.events(within.event()))

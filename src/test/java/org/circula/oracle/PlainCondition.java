@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
 import org.circula.law.SumRule;
 import org.circula.law.Words.Series;
+import org.circula.person.LifeEvent;
 
 /** Compares what was counted with the condition of the law. */
 record PlainCondition(
@@ -62,12 +64,33 @@ record PlainCondition(
     /** The first day on which what was kept below its limit is gone: the day after the limit was passed. */
     Optional<LocalDate> goneFrom(Found.Stretches found) {
         if (condition.threshold() instanceof Condition.DayOfEventOperand day) {
-            return fixedDay(day).map(fixed -> fixed.plusDays(2));
+            return fixedDay(day).map(this::goneAfter);
         }
         return found.all().stream()
                 .filter(stretch -> keepsBelow() && !keeps(stretch))
                 .map(stretch -> passedOn(stretch).plusDays(1))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** The first day gone of what lasted until the day that was fixed. */
+    LocalDate goneAfter(LocalDate fixed) {
+        return condition.comparison() == Comparison.LESS_THAN ? fixed.plusDays(1) : fixed.plusDays(2);
+    }
+
+    /** The days that the event of this condition fixed, each with the day on which it happened. */
+    List<Prolonged> prolonged() {
+        Condition.DayOfEventOperand day = (Condition.DayOfEventOperand) condition.threshold();
+        return events(day)
+                .flatMap(event -> fixed(day, event).map(until -> new Prolonged(event.date(), until)).stream())
+                .toList();
+    }
+
+    /** A day fixed by an event that happened on a day. */
+    record Prolonged(Optional<LocalDate> on, LocalDate until) {}
+
+    /** Whether a stretch is over by the day that was fixed. */
+    boolean isOverBy(LocalDate fixed, Found.Stretch stretch) {
+        return compares(stretch.end().compareTo(fixed));
     }
 
     boolean keepsBelow() {
@@ -154,15 +177,21 @@ record PlainCondition(
     }
 
     private Optional<LocalDate> fixedDay(Condition.DayOfEventOperand day) {
+        return events(day).flatMap(event -> fixed(day, event).stream()).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> fixed(Condition.DayOfEventOperand day, LifeEvent event) {
+        return day.field().equals("until") ? event.until() : event.date();
+    }
+
+    private Stream<LifeEvent> events(Condition.DayOfEventOperand day) {
         return life.life().events().items().stream()
                 .filter(event -> event.kind().equals(day.event()))
                 .filter(event -> event.state().isEmpty()
                         || state.isEmpty()
                         || event.state().equals(state))
                 .filter(event ->
-                        event.date().map(date -> !date.isAfter(life.day())).orElse(true))
-                .flatMap(event -> (day.field().equals("until") ? event.until() : event.date()).stream())
-                .max(Comparator.naturalOrder());
+                        event.date().map(date -> !date.isAfter(life.day())).orElse(true));
     }
 
     private boolean overBy(LocalDate fixed, Found.Stretches stretches) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.circula.law.Condition.DayOfEventOperand;
 import org.circula.law.DatedBy;
+import org.circula.law.LookBack;
 import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
@@ -14,6 +16,7 @@ import org.circula.law.Pathway;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
+import org.circula.law.Take;
 import org.circula.oracle.DayByDayOracle.LeftOut;
 import org.circula.person.Answer;
 
@@ -212,8 +215,15 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             if (exception.is(Manner.LEAVES_OUT)) {
                 continue;
             }
-            Optional<Boolean> relieves = Optional.of(true);
-            if (exception.is(Manner.REPLACES)) {
+            Optional<Boolean> relieves = Optional.of(!askedTooLate(exception, keep, found));
+            if (isFixedByAnEvent(exception) && found instanceof Found.Stretches stretches) {
+                PlainCondition fixed = condition(exception.value().keep().orElseThrow(), provision);
+                PlainProlonging prolonging = prolonging(exception, keep);
+                relieves = prolonging.covers(fixed, stretches);
+                if (!exception.provision().byDiscretion()) {
+                    gone.add(() -> prolonging.firstGone(fixed, stretches).map(this::notBeforeTheGrant));
+                }
+            } else if (exception.is(Manner.REPLACES)) {
                 Provision own = exception.provision();
                 Optional<MeasureSpecification> ownMeasure = exception.value().measure();
                 PlainCondition ownKeep =
@@ -286,6 +296,36 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         return day.isBefore(first) ? first : day;
     }
 
+    private static boolean isFixedByAnEvent(Exception exception) {
+        return exception.is(Manner.REPLACES)
+                && exception.value().measure().isEmpty()
+                && exception.value().keep().orElseThrow().threshold() instanceof DayOfEventOperand;
+    }
+
+    private PlainProlonging prolonging(Exception exception, PlainCondition keep) {
+        Optional<ProvisionValue.CountedClass> asked = exception.value().onlyIf();
+        boolean saysHowShort = asked.isPresent()
+                && asked.get().measure().take() == Take.NEAREST_ABSENCE
+                && asked.get().measure().lookBack() instanceof LookBack.WithinBackFrom;
+        return new PlainProlonging(keep, saysHowShort ? condition(asked.get().is(), exception.provision()) : keep);
+    }
+
+    /** An exception that rests on an event does nothing for what had ended before. */
+    private boolean askedTooLate(Exception exception, PlainCondition keep, Found found) {
+        if (!exception.is(Manner.LIFTS)
+                || !(found instanceof Found.Stretches stretches)
+                || exception.value().onlyIf().isEmpty()
+                || !(exception.value().onlyIf().get().measure().lookBack() instanceof LookBack.WithinBackFrom from)) {
+            return false;
+        }
+        List<Optional<LocalDate>> days = life().life().events().items().stream()
+                .filter(event -> event.kind().equals(from.event()))
+                .map(event -> event.date())
+                .filter(date -> date.isEmpty() || !date.get().isAfter(values.countingDay(exception.provision())))
+                .toList();
+        return prolonging(exception, keep).allCameTooLate(days, stretches);
+    }
+
     /** An exception speaks of the absences that go beyond the limit it replaces. */
     private static Found onlyThoseBeyond(PlainCondition keep, Found found) {
         return found instanceof Found.Stretches stretches && keep.keepsBelow()
@@ -333,7 +373,9 @@ record PlainProvision(PlainValues values, PlainMatch match) {
         if (match.put().state().isPresent()) {
             away = away.without(life().present(List.of(match.put().state().get())));
         }
-        return away.or(life().under(status -> leftOut.under().contains(status.kind())))
+        return away.or(life().under(status -> leftOut.under().contains(status.kind())
+                        && (!status.kind().startsWith("eu.")
+                                || match.put().state().equals(Optional.of(status.state())))))
                 .or(leftOut.longAbsences().map(this::longAbsences).orElse(PlainDays.none()));
     }
 

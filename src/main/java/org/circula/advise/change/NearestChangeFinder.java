@@ -72,12 +72,14 @@ public final class NearestChangeFinder {
                 described,
                 !trials.exhausted(),
                 SetSearch.LARGEST_SET,
-                notLookedAt(inTheWay, levers));
+                notLookedAt(inTheWay, levers, described));
     }
 
-    private static List<String> notLookedAt(List<String> inTheWay, List<Lever> levers) {
+    /** What nothing was tried for, and what is not met either by what was tried for something else. */
+    private static List<String> notLookedAt(List<String> inTheWay, List<Lever> levers, List<ChangeSet> found) {
         Set<String> suggesting = new TreeSet<>();
         levers.forEach(lever -> suggesting.addAll(lever.suggestedBy()));
+        found.forEach(set -> set.changes().forEach(change -> suggesting.addAll(change.serves())));
         return inTheWay.stream().filter(id -> !suggesting.contains(id)).toList();
     }
 

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.circula.advise.dates.TriedPut;
-import org.circula.law.Effect;
 import org.circula.law.Pathway;
+import org.circula.law.ProvisionValue;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
-import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
 /**
@@ -20,17 +19,35 @@ import org.circula.verdict.Verdict;
  * @param verdict the verdict; empty where the pathway is not put then
  * @param keeping the verdicts on keeping the status of the put by which it is gone or perhaps gone, where the put is about
  *     something else
+ * @param keepingNamed the same of statuses that a requirement in the way names: had they been kept, it might be met
  */
-record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
+record Standing(Optional<Verdict> verdict, List<Verdict> keeping, List<Verdict> keepingNamed) {
 
     static Standing of(TriedPut put, Situation situation) {
         TriedPut.Judged judged = put.on(situation.life(), situation.day());
-        List<Verdict> keeping = judged.keepingOfOthers().stream()
-                .filter(other -> judged.verdict().isPresent()
-                        && isHungOn(judged.verdict().get(), other)
-                        && endsTheStatus(other))
+        if (judged.verdict().isEmpty()) {
+            return new Standing(judged.verdict(), List.of(), List.of());
+        }
+        Verdict verdict = judged.verdict().get();
+        List<Verdict> gone = judged.keepingOfOthers().stream()
+                .filter(Standing::endsTheStatus)
                 .toList();
-        return new Standing(judged.verdict(), keeping);
+        return new Standing(
+                judged.verdict(),
+                gone.stream().filter(other -> isHungOn(verdict, other)).toList(),
+                gone.stream()
+                        .filter(other -> !isHungOn(verdict, other) && isNamedInTheWay(verdict, other))
+                        .toList());
+    }
+
+    private static boolean isNamedInTheWay(Verdict verdict, Verdict keep) {
+        return verdict.findings().stream()
+                .filter(Standing::isInTheWay)
+                .flatMap(finding -> finding.value().flatMap(ProvisionValue::measure).stream())
+                .anyMatch(measure -> keep.put()
+                        .held()
+                        .filter(held -> measure.statusKinds().contains(held.kind()))
+                        .isPresent());
     }
 
     private static boolean isHungOn(Verdict verdict, Verdict keep) {
@@ -44,17 +61,7 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
      * somebody withdraws it, and is in nobody's way till then.
      */
     private static boolean endsTheStatus(Verdict keep) {
-        boolean gone = keep.answer() == Answer.NO && keep.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
-        boolean open = keep.answer() == Answer.NEEDS_FACTS || keep.answer() == Answer.DISCRETIONARY;
-        return gone
-                || open
-                        && keep.findings().stream()
-                                .filter(Standing::isOpen)
-                                .anyMatch(finding -> finding.effect().equals(Optional.of(Effect.LAPSES_BY_LAW)));
-    }
-
-    private static boolean isOpen(Finding finding) {
-        return finding.outcome() == Outcome.UNKNOWN || finding.outcome() == Outcome.DISCRETIONARY;
+        return keep.lapsesByLaw() || keep.mayLapseByLaw();
     }
 
     boolean isYes() {
@@ -66,6 +73,7 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
         List<Finding> findings = new ArrayList<>();
         verdict.ifPresent(found -> findings.addAll(found.findings()));
         keeping.forEach(found -> findings.addAll(found.findings()));
+        keepingNamed.forEach(found -> findings.addAll(found.findings()));
         return findings;
     }
 
@@ -79,12 +87,12 @@ record Standing(Optional<Verdict> verdict, List<Verdict> keeping) {
     }
 
     /**
-     * What is in the way of the put itself while the status that it is about is gone or perhaps gone: it may be so for no other
-     * reason.
+     * What is in the way of the put itself while the status that it is about, or one that it names, is gone or perhaps gone: it may be
+     * so for no other reason.
      */
     Set<String> hangingOnTheStatus() {
         Set<String> hanging = new TreeSet<>();
-        if (!keeping.isEmpty()) {
+        if (!keeping.isEmpty() || !keepingNamed.isEmpty()) {
             verdict.ifPresent(found -> found.findings().stream()
                     .filter(Standing::isInTheWay)
                     .forEach(finding -> hanging.add(finding.provision().id())));

@@ -217,7 +217,10 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
     /** What only grows and exceeds the other limit too exceeds it for good. */
     private LocalDate byOtherLimit(Finding finding, ProvisionValue value, Provision exception, PutOnADay put) {
         LocalDate next = NEVER;
-        boolean exceeded = NextMet.onlyGrows(
+        // A day that an event fixed is held against those stretches alone that go beyond the limit, not against all.
+        boolean byFixedDay = value.keep().orElseThrow().threshold() instanceof Condition.DayOfEventOperand;
+        boolean exceeded = !byFixedDay
+                && NextMet.onlyGrows(
                         finding.value().flatMap(ProvisionValue::measure).orElseThrow())
                 && counts.exceeds(value.keep().orElseThrow(), finding.measured().orElseThrow(), exception, put);
         if (exceeded) {

@@ -302,6 +302,7 @@ public final class ReadingOfLaw {
         } else if (lookBack instanceof LookBack.SinceEvent since) {
             reads.measures(since.event());
             since.atMost().ifPresent(reads.periods::add);
+            since.until().ifPresent(last -> reads.days.add(last.plusDays(1)));
         } else if (lookBack instanceof LookBack.SinceGrant) {
             reads.sinceGrant = true;
         } else if (lookBack instanceof LookBack.SinceGrantOf since) {

@@ -63,6 +63,7 @@ final class MeasureKeys {
             Map<String, Object> event = new LinkedHashMap<>();
             event.put("event", since.event());
             put(event, "for", since.atMost().map(Object::toString));
+            put(event, "until", since.until().map(Object::toString));
             keys.put("since", event);
         } else if (lookBack instanceof LookBack.SinceGrantOf since) {
             keys.put("since", Map.of("granted", since.kind()));

@@ -158,6 +158,7 @@ final class MeasureParser {
     private Optional<LookBack> since(YamlNode node, Fields inner) {
         Optional<String> event = inner.text("event");
         Optional<Period> atMost = inner.node("for").flatMap(period -> Scalars.period(period, scope));
+        Optional<LocalDate> until = inner.node("until").flatMap(day -> Scalars.date(day, scope));
         Optional<YamlNode> endOf = inner.node("end-of");
         Optional<String> granted = inner.text("granted");
         inner.close();
@@ -166,14 +167,14 @@ final class MeasureParser {
         long beginnings = Stream.of(event.isPresent(), endOf.isPresent(), granted.isPresent())
                 .filter(present -> present)
                 .count();
-        if (beginnings != 1 || (atMost.isPresent() && event.isEmpty())) {
+        if (beginnings != 1 || ((atMost.isPresent() || until.isPresent()) && event.isEmpty())) {
             scope.fault(
                     node.place(),
-                    "'since' names one beginning. Write {event: voluntary-return}, which may add for: P3Y,"
-                            + " {end-of: [kinds]} or {granted: kind}.");
+                    "'since' names one beginning. Write {event: voluntary-return}, which may add for: P3Y or"
+                            + " until: \"2022-03-31\", {end-of: [kinds]} or {granted: kind}.");
             return Optional.empty();
         }
-        return event.<LookBack>map(name -> new LookBack.SinceEvent(name, atMost))
+        return event.<LookBack>map(name -> new LookBack.SinceEvent(name, atMost, until))
                 .or(() -> granted.map(LookBack.SinceGrantOf::new))
                 .or(() -> endOf.map(kinds -> new LookBack.SinceEndOf(Names.used(kinds, WordKind.STATUS, scope))));
     }

@@ -146,11 +146,12 @@ class NearestChangesOnScenariosTest {
                 && edge(one).equals(edge(other));
     }
 
-    /** The end of the absence for who comes back earlier, its beginning for who leaves later. */
+    /** The end of the absence for who comes back earlier, its beginning for who leaves later; of two grants the one that is meant. */
     private static Object edge(Change change) {
         return switch (change.kind()) {
             case BACK_EARLIER, END_STAY_EARLIER -> change.days().flatMap(Span::end);
-            case LEAVE_LATER, BEGIN_STAY_LATER, WAIT -> change.days().map(Span::firstDay);
+            case LEAVE_LATER, BEGIN_STAY_LATER, KEEP_STATUS_LONGER, WAIT ->
+                change.days().map(Span::firstDay);
             default -> "";
         };
     }

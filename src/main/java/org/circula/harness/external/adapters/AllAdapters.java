@@ -13,6 +13,7 @@ public final class AllAdapters {
     public static List<QuestionAdapter> list() {
         List<QuestionAdapter> all = new ArrayList<>(ofOneQuestionEach());
         all.addAll(NewZealandCitizenship.all());
+        all.addAll(NewZealandBenefitResidence.all());
         return List.copyOf(all);
     }
 
@@ -22,7 +23,7 @@ public final class AllAdapters {
                 NewZealandDays.ofFiveYears(),
                 new NewZealandPresentAndEntitled(),
                 new NewZealandTrip(),
-                new NewZealandBenefitResidence(),
+                new NewZealandApplication(),
                 new SchengenStatus(),
                 new SchengenPlannedTrip(),
                 new SchengenMaxStay(),
@@ -67,6 +68,7 @@ public final class AllAdapters {
                 new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse(),
                 new NetherlandsPensionShare(),
+                new NetherlandsPensionAge(),
                 new ItalyRenewalAfterAbsence(),
                 new BelgiumRightOfReturn());
     }

@@ -15,9 +15,7 @@ import org.circula.harness.external.LifeDraft;
 import org.circula.harness.external.NotMappedException;
 import org.circula.harness.external.QuestionAdapter;
 import org.circula.harness.external.RestsOn;
-import org.circula.measure.Amount;
 import org.circula.verdict.Answer;
-import org.circula.verdict.Finding;
 import org.circula.verdict.Verdict;
 
 /**
@@ -69,7 +67,7 @@ final class CanadaResidencyObligation implements QuestionAdapter {
         Answered answered = new Answered(RestsOn.verdict(verdict))
                 .whether("compliant", verdict, Answer.YES)
                 .whether("obligationMet", verdict, Answer.YES);
-        days(verdict.findings().get(0)).ifPresent(total -> answered.with("total", total));
+        Findings.count(verdict.findings().get(0)).ifPresent(total -> answered.with("total", total));
         return answered;
     }
 
@@ -83,13 +81,5 @@ final class CanadaResidencyObligation implements QuestionAdapter {
             throw new NotMappedException(PRESENCE);
         }
         return told;
-    }
-
-    private static Optional<Long> days(Finding finding) {
-        return finding.measured()
-                .filter(measured -> measured.isExact())
-                .map(measured -> measured.least())
-                .filter(Amount.Count.class::isInstance)
-                .map(count -> ((Amount.Count) count).number());
     }
 }

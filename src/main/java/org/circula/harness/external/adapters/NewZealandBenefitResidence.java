@@ -3,6 +3,7 @@ package org.circula.harness.external.adapters;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,22 @@ final class NewZealandBenefitResidence implements QuestionAdapter {
     /** Decides nothing about residence. */
     private static final String AGE = "age";
 
+    private final String rule;
+
+    private NewZealandBenefitResidence(String rule) {
+        this.rule = rule;
+    }
+
+    /** One adapter for each question: whether the conditions are met, and whether the person is a citizen or resident at all. */
+    static List<NewZealandBenefitResidence> all() {
+        return List.of(
+                new NewZealandBenefitResidence("NZ_BENEFIT_RESIDENCE"),
+                new NewZealandBenefitResidence("NZ_CITIZEN_OR_RESIDENT"));
+    }
+
     @Override
     public String rule() {
-        return "NZ_BENEFIT_RESIDENCE";
+        return rule;
     }
 
     @Override

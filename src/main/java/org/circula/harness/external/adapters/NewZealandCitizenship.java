@@ -72,8 +72,8 @@ final class NewZealandCitizenship implements DatedQuestionAdapter {
     private void add(Answered answered, LocalDate on, NewZealandPerson person, CaseBench bench) {
         String day = on.toString();
         Verdict verdict = person.citizenship(on, bench);
-        Finding fiveYears = UnitedStatesPresence.finding(verdict, NewZealandPerson.DAYS);
-        Finding eachYear = UnitedStatesPresence.finding(verdict, NewZealandPerson.DAYS_EACH_YEAR);
+        Finding fiveYears = Findings.on(NewZealandPerson.DAYS, verdict);
+        Finding eachYear = Findings.on(NewZealandPerson.DAYS_EACH_YEAR, verdict);
         switch (asked) {
             case VERDICT -> answered.whether(day, verdict, Answer.YES);
             case FIVE_YEARS -> add(answered, day, List.of(fiveYears));

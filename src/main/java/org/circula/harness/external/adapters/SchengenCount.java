@@ -2,7 +2,6 @@ package org.circula.harness.external.adapters;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.circula.advise.window.WindowAdvice;
 import org.circula.assess.Question.Reading;
 import org.circula.harness.external.Answered;
@@ -13,7 +12,6 @@ import org.circula.harness.external.NotMappedException;
 import org.circula.harness.external.RestsOn;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionValue;
-import org.circula.measure.Amount;
 import org.circula.measure.Windows;
 import org.circula.time.Span;
 import org.circula.verdict.Answer;
@@ -54,7 +52,7 @@ final class SchengenCount {
                 bench.verdict(visits(inputs), "eu.short-stay.today", day, Reading.AS_UNDERSTOOD_NOW, "referenceDate");
         Finding finding = verdict.findings().get(0);
         Answered answered = new Answered(RestsOn.finding(finding)).whether("compliant", verdict, Answer.YES);
-        days(finding).ifPresent(used -> answered.with("daysUsed", used));
+        Findings.count(finding).ifPresent(used -> answered.with("daysUsed", used));
         finding.margin()
                 .ifPresent(margin -> answered.with("daysRemaining", Math.max(0, margin.amount()))
                         .with("overstayDays", Math.max(0, -margin.amount())));
@@ -70,13 +68,5 @@ final class SchengenCount {
     static void span(Answered answered, Span window) {
         answered.with("windowStart", window.firstDay());
         window.end().ifPresent(last -> answered.with("windowEnd", last));
-    }
-
-    private static Optional<Long> days(Finding finding) {
-        return finding.measured()
-                .filter(measured -> measured.isExact())
-                .map(measured -> measured.least())
-                .filter(Amount.Count.class::isInstance)
-                .map(count -> ((Amount.Count) count).number());
     }
 }

@@ -48,7 +48,7 @@ final class UnitedStatesEarlyFiling implements QuestionAdapter {
                 .openFrom()
                 .orElseThrow(() -> new NotMappedException(UnitedStatesPresence.SINCE));
         Verdict verdict = bench.verdict(life, pathway, first, Reading.AS_UNDERSTOOD_NOW, UnitedStatesPresence.SINCE);
-        Finding finding = UnitedStatesPresence.finding(verdict, PROVISIONS.get(years));
+        Finding finding = Findings.on(PROVISIONS.get(years), verdict);
         Answered answered = new Answered(RestsOn.finding(finding)).with("earliestFiling", first);
         finding.limitDay().ifPresent(day -> answered.with("eligibilityDate", day));
         inputs.dayIfSaid(FILING)

@@ -59,7 +59,7 @@ final class UnitedStatesLongAbsence implements QuestionAdapter {
         Verdict kept = bench.verdict(life, "us.lpr.keep", returned, Reading.AS_UNDERSTOOD_NOW, RETURNED);
         Verdict filed =
                 bench.verdict(life, UnitedStatesPresence.CITIZENSHIP, returned, Reading.AS_UNDERSTOOD_NOW, RETURNED);
-        Finding unbroken = UnitedStatesPresence.finding(filed, UnitedStatesPresence.BROKEN);
+        Finding unbroken = Findings.on(UnitedStatesPresence.BROKEN, filed);
         Answered answered = new Answered(RestsOn.finding(unbroken))
                 .whether("statusKept", kept, Answer.YES)
                 .with("continuousResidenceBroken", unbroken.outcome() == Outcome.NOT_MET);

@@ -9,8 +9,6 @@ import org.circula.law.MeasureSpecification;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
 import org.circula.person.Life;
-import org.circula.verdict.Finding;
-import org.circula.verdict.Verdict;
 
 /** What the questions about residents of the United States have in common: where it is, the trips of a resident, days counted. */
 final class UnitedStatesPresence {
@@ -47,13 +45,5 @@ final class UnitedStatesPresence {
             throw new NotMappedException(key);
         }
         return days.number();
-    }
-
-    /** The finding of a verdict on a provision. */
-    static Finding finding(Verdict verdict, String provision) {
-        return verdict.findings().stream()
-                .filter(finding -> finding.provision().id().equals(provision))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -59,7 +59,7 @@ final class UnitedStatesPresenceRequired implements QuestionAdapter {
                 today,
                 Reading.AS_UNDERSTOOD_NOW,
                 DAYS);
-        Finding finding = UnitedStatesPresence.finding(verdict, PROVISION);
+        Finding finding = Findings.on(PROVISION, verdict);
         Answered answered = new Answered(RestsOn.finding(finding));
         finding.margin().ifPresent(margin -> answered.with("daysRemaining", Math.max(0, -margin.amount())));
         finding.value()

@@ -56,7 +56,7 @@ final class UnitedStatesResidenceCredit implements QuestionAdapter {
                 .orElseThrow(() -> new NotMappedException(MONTHS));
         Verdict verdict =
                 bench.verdict(life, UnitedStatesPresence.CITIZENSHIP, first, Reading.AS_UNDERSTOOD_NOW, MONTHS);
-        Finding unbroken = UnitedStatesPresence.finding(verdict, UnitedStatesPresence.BROKEN);
+        Finding unbroken = Findings.on(UnitedStatesPresence.BROKEN, verdict);
         long credited = unbroken.value()
                 .flatMap(ProvisionValue::measure)
                 .map(measure -> UnitedStatesPresence.days(
