@@ -98,14 +98,21 @@ final class ProvisionJudge {
 
     /**
      * Whether an application, a claim, a grant or another event picks the law of a day before the first that is encoded. What was
-     * asked for then is not known here: silence is no leave. A bar that concerns few is taken not to have been there yet where an
-     * application, a claim or a grant picks the law; an event that was told is one that the bar is about.
+     * asked for then is not known here: silence is no leave. A bar that concerns few is taken not to have been there yet where the
+     * rest of the law on the pathway is encoded from an earlier day and an application, a claim or a grant picks the law; an event
+     * that was told is one that the bar is about.
      */
     private boolean isOlderThanItsLaw(Provision provision) {
         return asksSomething(provision)
                 && provision.datedBy() != DatedBy.AS_OF
-                && (!provision.mayNotApply() || provision.datedBy() == DatedBy.EVENT)
-                && life.axisDay(provision).isBefore(provision.values().get(0).from());
+                && life.axisDay(provision).isBefore(provision.values().get(0).from())
+                && !isLaterBar(provision);
+    }
+
+    private boolean isLaterBar(Provision provision) {
+        return provision.mayNotApply()
+                && provision.datedBy() != DatedBy.EVENT
+                && !life.axisDay(provision).isBefore(life.put().pathway().encodedFrom());
     }
 
     private static boolean asksSomething(Provision provision) {

@@ -38,10 +38,13 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             return new PlainFinding(id, picked.value(), PlainOutcome.NOT_APPLICABLE);
         }
         if (picked.value().isEmpty()) {
+            LocalDate dating = values.datingDay(provision);
+            boolean barThatCameLater = provision.mayNotApply()
+                    && provision.datedBy() != DatedBy.EVENT
+                    && !dating.isBefore(match.put().pathway().encodedFrom());
             boolean older = provision.datedBy() != DatedBy.AS_OF
-                    && (!provision.mayNotApply() || provision.datedBy() == DatedBy.EVENT)
-                    && values.datingDay(provision)
-                            .isBefore(provision.values().get(0).from());
+                    && !barThatCameLater
+                    && dating.isBefore(provision.values().get(0).from());
             return new PlainFinding(id, Optional.empty(), older ? PlainOutcome.UNKNOWN : PlainOutcome.NOT_APPLICABLE);
         }
         if (picked.noSuchRule()) {
