@@ -180,7 +180,10 @@ final class Asking {
         return first.isEmpty() || named;
     }
 
-    /** What the requirements come to when nothing is added to any list. */
+    /**
+     * What the requirements come to when nothing is added to any list, and when anything may be: work that is not told tells apart
+     * days since which work is counted, though no work does not.
+     */
     private List<Outcome> outcomes(Life life) {
         Life told = life;
         for (Listed list : Listed.values()) {
@@ -188,8 +191,13 @@ final class Asking {
                 told = list.close(told);
             }
         }
-        return List.copyOf(
+        List<Outcome> outcomes = new ArrayList<>(
                 Units.outcomes(target.verdict(told), units.provisions()).values());
+        if (!told.equals(life)) {
+            outcomes.addAll(
+                    Units.outcomes(target.verdict(life), units.provisions()).values());
+        }
+        return List.copyOf(outcomes);
     }
 
     /** The kinds of status through which the pathway could be put, where it is put only in case there are some. */
