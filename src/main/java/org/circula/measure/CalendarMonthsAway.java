@@ -29,9 +29,11 @@ import org.circula.time.UncertainDays;
  * <tr><td>2007-04-30</td><td>2007-11-01</td><td>6: May to October</td></tr>
  * <tr><td>2011-05-15; 2011-08-01 to 2011-08-20</td><td>2011-12-01</td><td>6: June to November, the visit among them</td></tr>
  * <tr><td>2011-05-15; 2011-08-01 to 2011-09-01</td><td>2011-12-01</td><td>2: June and July; October and November</td></tr>
- * <tr><td>2010-12-10; 2011-05-31 to 2011-07-01</td><td>2011-08-01</td><td>5: June ends with thirty full days</td></tr>
- * <tr><td>2010-12-10; 2011-06-01 to 2011-07-02</td><td>2011-08-01</td><td>6: June is over before the thirty days are</td></tr>
- * <tr><td>2010-12-10; 2012-01-31 to 2012-03-01</td><td>2012-03-01</td><td>0: the full February of 2012 ends the count</td></tr>
+ * <tr><td>2010-12-10; 2011-05-30 to 2011-06-29</td><td>2011-07-01</td><td>6: January to June, the visit among them</td></tr>
+ * <tr><td>2010-12-10; 2011-05-30 to 2011-06-30</td><td>2011-07-01</td><td>5: thirty full days are over on 29 June</td></tr>
+ * <tr><td>2010-12-10; 2011-06-01 to 2011-07-02</td><td>2011-08-01</td><td>6: June is over before thirty full days are</td></tr>
+ * <tr><td>2010-12-10; 2011-05-31 to 2011-07-01</td><td>2011-07-01</td><td>0: June was spent there</td></tr>
+ * <tr><td>2010-12-10; 2013-01-31 to 2013-03-01</td><td>2013-04-01</td><td>1: February was spent there; March is away again</td></tr>
  * </table>
  */
 final class CalendarMonthsAway implements Taker {

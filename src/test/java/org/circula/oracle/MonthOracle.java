@@ -22,7 +22,7 @@ record MonthOracle(DayByDayOracle oracle) {
                 allOutside &= outside.has(day);
                 allThere &= thereAllDayLong(day);
             }
-            row = allOutside ? row + 1 : 0;
+            row = allOutside && !allThere ? row + 1 : 0;
             most = allThere ? 0 : Math.max(most, row);
             begins = next;
         }
