@@ -2,41 +2,65 @@ package org.circula.oracle;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Calendar months in a row of being away: walks each day once for the state the person is in, and once for the months. */
-record MonthOracle(DayByDayOracle oracle) {
+/**
+ * Calendar months in a row of being away: walks each day once for the state the person is in, and the months one after another.
+ *
+ * <p>Days before the first one there are not walked: they are one absence.
+ */
+final class MonthOracle {
+
+    private final LocalDate first;
+    private final LocalDate last;
+    private final Period untilItCounts;
+    private final PlainDays there;
+    private final PlainDays thereAllDayLong = PlainDays.none();
+    private final PlainDays outside = PlainDays.none();
+
+    MonthOracle(DayByDayOracle oracle) {
+        first = oracle.lookedAt().first();
+        last = oracle.life.day();
+        untilItCounts = oracle.asked.window().orElseThrow();
+        there = PlainDays.between(first, last).without(oracle.absent());
+    }
 
     /** The longest row since a month that was spent there from its first hour to its last. */
     Found mostInARow() {
-        PlainDays outside = outside();
-        LocalDate thisMonth = oracle.life.day().withDayOfMonth(1);
+        PlainDays away = walked();
+        LocalDate thisMonth = last.withDayOfMonth(1);
         long most = 0;
         long row = 0;
-        LocalDate begins = oracle.lookedAt().first().withDayOfMonth(1);
+        LocalDate begins = first.withDayOfMonth(1);
         while (begins.isBefore(thisMonth)) {
-            LocalDate next = begins.plusMonths(1);
-            boolean allOutside = true;
-            boolean allThere = true;
-            for (LocalDate day = begins; day.isBefore(next); day = day.plusDays(1)) {
-                allOutside &= outside.has(day);
-                allThere &= thereAllDayLong(day);
+            LocalDate ends = begins.plusMonths(1).minusDays(1);
+            if (thereAllDayLong.count(begins, ends) == begins.lengthOfMonth()) {
+                row = 0;
+                most = 0;
+            } else {
+                row = away.count(begins, ends) == begins.lengthOfMonth() ? row + 1 : 0;
+                most = Math.max(most, row);
             }
-            row = allOutside && !allThere ? row + 1 : 0;
-            most = allThere ? 0 : Math.max(most, row);
-            begins = next;
+            begins = begins.plusMonths(1);
         }
         return Found.count(most);
     }
 
-    private PlainDays outside() {
-        PlainDays outside = PlainDays.none();
-        boolean isOutside = false;
+    private PlainDays walked() {
+        Optional<LocalDate> firstThere = there.firstDay();
+        LocalDate beforeThat = firstThere.map(day -> day.minusDays(1)).orElse(last);
+        boolean isOutside = !beforeThat.isBefore(first) && hasLasted(first, beforeThat);
+        PlainDays before = isOutside ? PlainDays.between(first, beforeThat) : PlainDays.none();
         @Nullable LocalDate goneOn = null;
         @Nullable LocalDate thereSince = null;
-        for (LocalDate day = oracle.lookedAt().first(); !day.isAfter(oracle.life.day()); day = day.plusDays(1)) {
-            goneOn = there(day) ? null : goneOn == null ? day : goneOn;
-            thereSince = !thereAllDayLong(day) ? null : thereSince == null ? day : thereSince;
+        for (LocalDate day = beforeThat.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            boolean allDayLong = there.has(day.minusDays(1)) && there.has(day) && there.has(day.plusDays(1));
+            goneOn = there.has(day) ? null : goneOn == null ? day : goneOn;
+            thereSince = !allDayLong ? null : thereSince == null ? day : thereSince;
+            if (allDayLong) {
+                thereAllDayLong.mark(day);
+            }
             if (!isOutside && goneOn != null && hasLasted(goneOn, day)) {
                 isOutside = true;
                 for (LocalDate earlier = goneOn; earlier.isBefore(day); earlier = earlier.plusDays(1)) {
@@ -50,21 +74,11 @@ record MonthOracle(DayByDayOracle oracle) {
                 outside.mark(day);
             }
         }
-        return outside;
+        return outside.or(before);
     }
 
-    /** A period that begins with one day is over with another if the same date of the calendar comes on the next at the latest. */
+    /** A period that begins with one day is over with another if its date comes again on the day after that one, or before. */
     private boolean hasLasted(LocalDate since, LocalDate until) {
-        Period asked = oracle.asked.window().orElseThrow();
-        return !since.plus(asked).isAfter(until.plusDays(1));
-    }
-
-    private boolean there(LocalDate day) {
-        boolean looked = !day.isBefore(oracle.lookedAt().first()) && !day.isAfter(oracle.life.day());
-        return looked && !oracle.absent().has(day);
-    }
-
-    private boolean thereAllDayLong(LocalDate day) {
-        return there(day.minusDays(1)) && there(day) && there(day.plusDays(1));
+        return !since.plus(untilItCounts).isAfter(until.plusDays(1));
     }
 }
