@@ -30,6 +30,7 @@ public enum AbsenceMonotony {
                     WORST_WINDOW_ABSENCE,
                     WORST_BLOCK_ABSENCE,
                     ABSENCE_ONCE_HELD,
+                    CALENDAR_MONTHS_AWAY,
                     MOST_CALENDAR_YEAR_ABSENCE -> GROWS;
             case NEAREST_PRESENCE,
                     TOTAL_PRESENCE,

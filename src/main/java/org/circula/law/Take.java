@@ -20,6 +20,7 @@ public enum Take {
     WORST_WINDOW_ABSENCE(EnumSet.of(OUTSIDE, WINDOW, SUM), EnumSet.of(LOOK_BACK, REASONS, LEAVE_OUT, EXITS)),
     WORST_BLOCK_ABSENCE(EnumSet.of(OUTSIDE, WINDOW, SUM), EnumSet.of(LOOK_BACK, REASONS, LEAVE_OUT, EXITS)),
     ABSENCE_ONCE_HELD(EnumSet.of(OUTSIDE, WINDOW), EnumSet.noneOf(Parameter.class)),
+    CALENDAR_MONTHS_AWAY(EnumSet.of(OUTSIDE, WINDOW), EnumSet.noneOf(Parameter.class)),
     MOST_WINDOW_PRESENCE(EnumSet.of(IN, WINDOW, SUM), EnumSet.of(LOOK_BACK, UNDER)),
     MOST_WINDOW_WORK(EnumSet.of(IN, WINDOW, SUM), EnumSet.of(LOOK_BACK, UNDER)),
     LEAST_CALENDAR_YEAR(EnumSet.of(IN, YEARS, SUM), EnumSet.of(LOOK_BACK)),

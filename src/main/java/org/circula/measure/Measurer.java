@@ -48,6 +48,7 @@ public final class Measurer {
         takers.put(Take.WORST_WINDOW_ABSENCE, MostInAnyWindow.ofAbsence());
         takers.put(Take.WORST_BLOCK_ABSENCE, new MostInAnyBlock());
         takers.put(Take.ABSENCE_ONCE_HELD, new AbsenceOnceHeld());
+        takers.put(Take.CALENDAR_MONTHS_AWAY, new CalendarMonthsAway());
         takers.put(Take.MOST_WINDOW_PRESENCE, MostInAnyWindow.ofPresence());
         takers.put(Take.MOST_WINDOW_WORK, MostInAnyWindow.ofWork());
         takers.put(Take.LEAST_CALENDAR_YEAR, CalendarYears.least());

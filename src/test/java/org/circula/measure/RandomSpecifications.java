@@ -40,7 +40,7 @@ final class RandomSpecifications {
                 has(Parameter.REASONS) && random.nextInt(3) == 0 ? List.of("study", "family-care") : List.of(),
                 has(Parameter.LEAVE_OUT) ? List.of(random.nextBoolean() ? "visa" : "eu.student") : List.of(),
                 when(Parameter.SUM, oneOf(List.of(SumRule.values()))),
-                when(Parameter.WINDOW, oneOf(WINDOWS)),
+                when(Parameter.WINDOW, window()),
                 when(Parameter.YEARS, 1 + random.nextInt(4)),
                 when(Parameter.LOOKS_AT, oneOf(List.of(LooksAt.values()))),
                 when(Parameter.TOWARDS, SmallLaw.PATHWAY),
@@ -65,6 +65,12 @@ final class RandomSpecifications {
 
     private <T> Optional<T> when(Parameter parameter, T value) {
         return has(parameter) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Months are away after thirty days in the law; after longer ones hardly any life of many moves has a row of them. */
+    private Period window() {
+        boolean thirtyDays = take == Take.CALENDAR_MONTHS_AWAY && random.nextInt(4) > 0;
+        return thirtyDays ? Period.ofDays(30) : oneOf(WINDOWS);
     }
 
     private LookBack lookBack() {

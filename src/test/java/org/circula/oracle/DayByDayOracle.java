@@ -32,6 +32,7 @@ public final class DayByDayOracle {
             Take.TOTAL_PRESENCE,
             Take.TIME_WORKED,
             Take.ABSENCES_LONGER_THAN,
+            Take.CALENDAR_MONTHS_AWAY,
             Take.CONTINUOUS_PRESENCE,
             Take.TIME_SINCE_ENTRY,
             Take.PRESENCE_BEFORE,
@@ -110,6 +111,7 @@ public final class DayByDayOracle {
             case WORST_WINDOW_ABSENCE -> new WindowOracle(this).most(absent(), sum(false));
             case WORST_BLOCK_ABSENCE -> new WindowOracle(this).mostInBlocks(looked(absent()), sum(false));
             case ABSENCE_ONCE_HELD -> awayOnceHeld();
+            case CALENDAR_MONTHS_AWAY -> new MonthOracle(this).mostInARow();
             case MOST_WINDOW_PRESENCE -> new WindowOracle(this).most(present(), sum(true));
             case MOST_WINDOW_WORK -> new WindowOracle(this).most(worked(), sum(true));
             case DAYS_IN_WINDOW -> new WindowOracle(this).daysInWindow(present());

@@ -149,6 +149,7 @@ final class Suggestions {
                     WORST_WINDOW_ABSENCE,
                     WORST_BLOCK_ABSENCE,
                     ABSENCE_ONCE_HELD,
+                    CALENDAR_MONTHS_AWAY,
                     MOST_CALENDAR_YEAR_ABSENCE -> {
                 if (below || either) {
                     levers.addAll(stays.present(places));

@@ -1,6 +1,7 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ import org.circula.verdict.Verdict;
  * <p>Always early enough, often too early: a search that goes from one such day to the next meets the first day of change
  * exactly and looks at few days on the way. It rests on three things. What is counted in days or in calendar time grows or
  * shrinks by no more than a day each day, but for the two or three days by which months differ. What is counted in whole calendar
- * years changes on 1 January. All else changes on days that the law or the life names. Where none of that holds for a
+ * years changes on 1 January, in whole calendar months early in a month. All else changes on days that the law or the life names. Where none of that holds for a
  * finding, the next day is looked at.
  *
  * @param law the rule bases
@@ -143,7 +144,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         if (measure.isEmpty() || jumps(measure.get())) {
             return day.plusDays(1);
         }
-        LocalDate bounded = countsYears(measure.get()) ? earlier(counted, newYear(day)) : counted;
+        LocalDate bounded = earlier(counted, turnOfTheCalendar(measure.get(), day));
         return switch (finding.outcome()) {
             case MET -> earlier(bounded, byMargin(finding, day));
             case NOT_MET -> isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
@@ -319,6 +320,29 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
 
     static LocalDate newYear(LocalDate day) {
         return LocalDate.of(day.getYear() + 1, 1, 1);
+    }
+
+    static boolean countsMonths(MeasureSpecification measure) {
+        return measure.take() == Take.CALENDAR_MONTHS_AWAY;
+    }
+
+    /** The next day on which what is counted by the calendar may be another; none where nothing is. */
+    static LocalDate turnOfTheCalendar(MeasureSpecification measure, LocalDate day) {
+        if (countsYears(measure)) {
+            return newYear(day);
+        }
+        return countsMonths(measure) ? newMonth(day, measure.window().orElseThrow()) : NEVER;
+    }
+
+    /**
+     * The first of the next month. In the first days of a month an absence may still come to the length from which it counts: one
+     * that holds all of the shortest month before it, and is not as long yet.
+     */
+    private static LocalDate newMonth(LocalDate day, Period untilAway) {
+        LocalDate next = day.plusDays(1);
+        long longest = untilAway.toTotalMonths() * LONGEST_MONTH + untilAway.getDays();
+        boolean mayComeToCount = next.getDayOfMonth() + SHORTEST_MONTH <= longest;
+        return mayComeToCount ? next : day.withDayOfMonth(1).plusMonths(1);
     }
 
     static LocalDate earlier(LocalDate one, LocalDate other) {

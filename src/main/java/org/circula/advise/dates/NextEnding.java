@@ -82,6 +82,7 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
         Condition keep = value.get().keep().orElseThrow();
         if (NextChange.jumps(measure)
                 || NextChange.countsYears(measure)
+                || NextChange.countsMonths(measure)
                 || keep.threshold() instanceof Condition.DayOfEventOperand) {
             return tomorrow;
         }

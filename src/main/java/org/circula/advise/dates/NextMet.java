@@ -99,9 +99,7 @@ record NextMet(NextChange change) {
         if (NextChange.jumps(measure)) {
             next = day.plusDays(1);
         } else {
-            LocalDate bounded = NextChange.countsYears(measure)
-                    ? NextChange.earlier(byExceptions, NextChange.newYear(day))
-                    : byExceptions;
+            LocalDate bounded = NextChange.earlier(byExceptions, NextChange.turnOfTheCalendar(measure, day));
             next = NextChange.earlier(
                     bounded, byCounting(finding, measure, keep, awaited.decidingEnd(measured, keep), awaited, day));
         }

@@ -35,7 +35,8 @@ public final class ReadingOfLaw {
             Take.TOTAL_PRESENCE,
             Take.WORST_WINDOW_ABSENCE,
             Take.MOST_WINDOW_PRESENCE,
-            Take.ABSENCES_LONGER_THAN);
+            Take.ABSENCES_LONGER_THAN,
+            Take.CALENDAR_MONTHS_AWAY);
 
     private final RuleBases law;
     private final List<String> states;

@@ -92,6 +92,7 @@ final class UnitsFit implements RuleCheck {
             case ABSENCES_LONGER_THAN -> isCount(operand, "absences");
             case STATES_INSURED -> isCount(operand, "states");
             case YEARS_WITH_PRESENCE -> isCount(operand, "years");
+            case CALENDAR_MONTHS_AWAY -> isCount(operand, "months");
             case INSURED_TIME -> period || operand instanceof CountOperand;
             case ANSWERED_AMOUNT ->
                 operand instanceof MoneyOperand
@@ -110,6 +111,7 @@ final class UnitsFit implements RuleCheck {
             case STATUSES_HELD -> "statuses (\"3 visas\")";
             case ABSENCES_LONGER_THAN -> "absences (\"1 absences\")";
             case YEARS_WITH_PRESENCE -> "years (\"4 years\")";
+            case CALENDAR_MONTHS_AWAY -> "months (\"6 months\")";
             case STATES_INSURED -> "States (\"2 states\")";
             case INSURED_TIME -> "a period (P15Y) or units of insurance (\"4 quarters\")";
             case ANSWERED_AMOUNT -> "money ({amount, currency}), a series ({times, of}) or a count (\"6 months\")";
