@@ -98,8 +98,7 @@ final class LimitJudge {
             }
         }
         LossDay lossDay = outcome == Outcome.NOT_MET
-                ? new LossDay(
-                        keep, value.measure().orElseThrow(), context.day(), measured, bounds.relieving(), life, leftOut)
+                ? new LossDay(keep, value.measure().orElseThrow(), measured, bounds.relieving(), life, leftOut)
                 : null;
         return new Judged(
                 outcomes,

@@ -22,14 +22,12 @@ import org.circula.time.Span;
  *
  * @param keep the condition that was not met
  * @param measure what was to be measured
- * @param counting the day from which it looks back
  * @param measured what was measured
  * @param relieving the exceptions that lift or replace the limit
  */
 record LossDay(
         Condition keep,
         MeasureSpecification measure,
-        LocalDate counting,
         Measured measured,
         List<ExceptionAtWork> relieving,
         JudgedLife life,
@@ -102,7 +100,7 @@ record LossDay(
         }
         return amount instanceof Amount.Months months
                 ? months.unbroken()
-                        .filter(stretch -> isTheOnlyRun(stretch, measured) && !isCut(measured, specification))
+                        .filter(stretch -> isTheOnlyRun(stretch, measured) && !slides(specification))
                         .flatMap(stretch -> gone(condition.comparison(), stretch, threshold.period()))
                 : Optional.empty();
     }
@@ -114,12 +112,9 @@ record LossDay(
                 && stretch.anchor().equals(runs.get(0).firstDay().minusDays(1));
     }
 
-    /** A run that begins where the look-back does may have begun earlier, and passed the limit earlier. */
-    private boolean isCut(Measured measured, MeasureSpecification specification) {
-        return specification.lookBack() instanceof LookBack.Within within
-                && measured.restsOn().stream()
-                        .anyMatch(run -> !run.firstDay()
-                                .isAfter(counting.minus(within.period()).plusDays(1)));
+    /** What is added up in a window that ends today may have passed the limit in an earlier one, kept to it again and passed it anew. */
+    private static boolean slides(MeasureSpecification specification) {
+        return specification.lookBack() instanceof LookBack.Within;
     }
 
     /** Grants are counted on their first days. */
