@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,11 +21,12 @@ import org.circula.engine.Engines;
 import org.circula.engine.RuleFirings;
 import org.circula.law.RuleBases;
 import org.circula.law.RuleText;
-import org.circula.law.Territories;
 import org.circula.law.load.RuleBasesLoader;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Finding;
+import org.circula.verdict.Marks;
 import org.circula.verdict.Outcome;
+import org.circula.verdict.Put;
 import org.circula.verdict.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,14 +44,23 @@ class ScenarioTest {
     private static RuleBases law;
     private static Engine engine;
     private static ScenarioRunner runner;
+
+    /** The life that the rules were last asked about, by the number of the put: earlier verdicts may have ended statuses in it. */
+    private static final Map<Integer, LifeView> MARKED = new HashMap<>();
+
     private static List<ScenarioFile> files;
 
     @BeforeAll
     static void compileTheRealRuleBases() {
         law = RuleBasesLoader.load(Path.of("rules")).orThrow();
         engine = Engines.compileAll(law);
-        runner = new ScenarioRunner(new LifeAssessor(law, engine::mark, TODAY, "test"));
+        runner = new ScenarioRunner(new LifeAssessor(law, ScenarioTest::mark, TODAY, "test"));
         files = new ScenarioReader(LawVocabulary.of(law)).readFolder(SCENARIOS);
+    }
+
+    private static Map<Integer, Marks> mark(List<Put> puts, LifeView life) {
+        puts.forEach(put -> MARKED.put(put.number(), life));
+        return engine.mark(puts, life);
     }
 
     @AfterAll
@@ -88,21 +100,16 @@ class ScenarioTest {
     private static DynamicTest test(Scenario scenario) {
         URI place = URI.create(Path.of(scenario.file()).toUri() + "?line=" + scenario.line());
         return dynamicTest(scenario.name(), place, () -> {
+            MARKED.clear();
             ScenarioResult result = runner.run(scenario);
             assertThat(result.failures()).isEmpty();
-            result.assessment()
-                    .orElseThrow()
-                    .verdicts()
-                    .forEach(verdict -> everyFindingRestsOnARuleThatFired(verdict, scenario));
+            result.assessment().orElseThrow().verdicts().forEach(ScenarioTest::everyFindingRestsOnARuleThatFired);
         });
     }
 
     /** Drools itself is asked which rules fired: a finding that concerns the person must not come from anywhere else. */
-    private static void everyFindingRestsOnARuleThatFired(Verdict verdict, Scenario scenario) {
-        LifeView life = new LifeView(
-                scenario.life(),
-                new Territories(law.words().territories()),
-                verdict.put().asOf());
+    private static void everyFindingRestsOnARuleThatFired(Verdict verdict) {
+        LifeView life = MARKED.get(verdict.put().number());
         List<String> fired = RuleFirings.of(engine, verdict.put(), life);
         TreeSet<String> expected = new TreeSet<>();
         for (Finding finding : verdict.findings()) {
