@@ -47,9 +47,8 @@ final class ProvisionJudge {
         if (undated.isPresent()) {
             return plain(picked, Outcome.UNKNOWN, List.of(new Missing(Missing.Kind.EVENT, undated.get(), List.of())));
         }
-        boolean birthPicks =
-                provision.datedBy() == DatedBy.BIRTH && provision.values().size() > 1;
-        if (birthPicks && life.life().born().isEmpty()) {
+        // Even where there is one value only: whoever was born before it is under a law that is not encoded.
+        if (provision.datedBy() == DatedBy.BIRTH && life.life().born().isEmpty()) {
             return plain(picked, Outcome.UNKNOWN, List.of(new Missing(Missing.Kind.PERSON, "born", List.of())));
         }
         if (picked.value().isEmpty()) {
