@@ -76,7 +76,11 @@ final class StatusTimes implements Taker {
         }
         return switch (which) {
             case HELD ->
-                Measured.between(sure, new Amount.Boundless(), held.perhaps().runs(), missing);
+                Measured.between(
+                        mayHaveALaterRun(held, day, lastEvenIfEnded) ? Stretches.none() : sure,
+                        new Amount.Boundless(),
+                        held.perhaps().runs(),
+                        missing);
             case SINCE_END ->
                 sure instanceof Amount.NotThere
                         ? Measured.unknown(missing)
@@ -84,6 +88,11 @@ final class StatusTimes implements Taker {
                                 Stretches.single(day, day), sure, held.perhaps().runs(), missing);
             case TO_END -> Measured.unknown(missing);
         };
+    }
+
+    /** Where the last run counts though it has ended, a status that is not told may be held since, and then its shorter run counts. */
+    private static boolean mayHaveALaterRun(UncertainDays held, LocalDate day, boolean lastEvenIfEnded) {
+        return lastEvenIfEnded && held.surely().runHolding(day).isEmpty();
     }
 
     /** A status that may have ended on any day since its grant was there, though it is held for sure on no day. */
