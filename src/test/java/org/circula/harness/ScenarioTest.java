@@ -41,13 +41,12 @@ class ScenarioTest {
     private static final Path SCENARIOS = Path.of("scenarios");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static RuleBases law;
-    private static Engine engine;
-    private static ScenarioRunner runner;
-
     /** The life that the rules were last asked about, by the number of the put: earlier verdicts may have ended statuses in it. */
     private static final Map<Integer, LifeView> MARKED = new HashMap<>();
 
+    private static RuleBases law;
+    private static Engine engine;
+    private static ScenarioRunner runner;
     private static List<ScenarioFile> files;
 
     @BeforeAll

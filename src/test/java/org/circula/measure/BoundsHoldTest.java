@@ -22,11 +22,10 @@ import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Take;
 import org.circula.law.Territories;
+import org.circula.law.parse.MeasureText;
 import org.circula.measure.Yardstick.Holding;
 import org.circula.person.CompletedLives;
 import org.circula.person.Life;
-import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
 import org.circula.person.LifeWriter;
 import org.circula.person.RandomLives;
 
@@ -60,16 +59,17 @@ class BoundsHoldTest {
     @Label(
             "days of study outside one territory, which may be days in another, are perhaps left out and perhaps counted")
     void studyOutsideOneTerritory() {
-        Life life = ((LifeReading.Good) new LifeReader(SmallLaw.WORDS).read("""
-                                stays: [{outside: "SCHENGEN", from: "2004-01-01", reason: study}]
-                                statuses: [{kind: eu.season, in: "ES", from: "2004-01-01"}]
-                                work: []
-                                insured: []
-                                events: []
-                                """)).life();
+        Life life = SmallLaw.life("""
+                stays: [{outside: "SCHENGEN", from: "2004-01-01", reason: study}]
+                statuses: [{kind: eu.season, in: "ES", from: "2004-01-01"}]
+                work: []
+                insured: []
+                events: []
+                """);
         LocalDate day = LocalDate.of(2023, 9, 30);
         LifeView view = view(life, day);
-        MeasureSpecification counted = SmallLaw.countedResidence("EU", "eu.season");
+        MeasureSpecification counted = MeasureText.read("{take: counted-residence, in: EU, towards: " + SmallLaw.PATHWAY
+                + ", under: [eu.season], sum: days-of-30}");
 
         Measured measured = new Measurer()
                 .measure(counted, context(view, Optional.of(view.statuses().get(0)), day, true));

@@ -3,17 +3,6 @@ package org.circula.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.List;
-import java.util.Optional;
-import org.circula.law.LookBack;
-import org.circula.law.MeasureSpecification;
-import org.circula.law.Take;
-import org.circula.law.Territories;
-import org.circula.law.TerritoryReference;
-import org.circula.person.Life;
-import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
 import org.circula.time.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,39 +108,6 @@ class CalendarMonthsAwayTest {
     }
 
     private static Measured measure(String text, LocalDate day) {
-        Life life = ((LifeReading.Good) new LifeReader(SmallLaw.WORDS).read(text)).life();
-        MeasureSpecification asked = new MeasureSpecification(
-                Take.CALENDAR_MONTHS_AWAY,
-                Optional.empty(),
-                Optional.of(new TerritoryReference.Named(List.of("GB"))),
-                new LookBack.Everything(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(Period.ofDays(30)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
-        LifeView view = new LifeView(life, new Territories(SmallLaw.TERRITORIES), day);
-        return new Measurer()
-                .measure(
-                        asked,
-                        new MeasureContext(
-                                view, SmallLaw.LAW, Optional.empty(), Optional.empty(), day, LeftOutDays.none()));
+        return SmallLaw.measured("{take: calendar-months-away, outside: GB, window: P30D}", SmallLaw.life(text), day);
     }
 }

@@ -3,16 +3,7 @@ package org.circula.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.circula.law.LookBack;
-import org.circula.law.MeasureSpecification;
-import org.circula.law.Take;
-import org.circula.law.Territories;
-import org.circula.law.TerritoryReference;
 import org.circula.person.Life;
-import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +35,7 @@ class LeastYearPresenceTest {
 
     @Test
     void openDaysGiveBounds() {
-        Life life = life("stays: [" + SIX_YEARS + "]\nunknown: [{from: \"2019-03-01\", to: \"2019-03-10\"}]");
+        Life life = SmallLaw.life("stays: [" + SIX_YEARS + "]\nunknown: [{from: \"2019-03-01\", to: \"2019-03-10\"}]");
         Measured found = taken(life, 1, LocalDate.of(2020, 1, 1));
         assertThat(found.least()).isEqualTo(new Amount.Count(355, "days"));
         assertThat(found.most()).isEqualTo(new Amount.Count(365, "days"));
@@ -52,48 +43,12 @@ class LeastYearPresenceTest {
     }
 
     private static Amount measure(String stay, int years, LocalDate day) {
-        Measured found = taken(life("stays: [" + stay + "]"), years, day);
+        Measured found = taken(SmallLaw.life("stays: [" + stay + "]"), years, day);
         assertThat(found.isExact()).isTrue();
         return found.least();
     }
 
-    private static Life life(String text) {
-        return ((LifeReading.Good) new LifeReader(SmallLaw.WORDS).read(text)).life();
-    }
-
     private static Measured taken(Life life, int years, LocalDate day) {
-        MeasureSpecification asked = new MeasureSpecification(
-                Take.LEAST_YEAR_PRESENCE,
-                Optional.of(new TerritoryReference.Named(List.of("GB"))),
-                Optional.empty(),
-                new LookBack.Everything(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(years),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
-        LifeView view = new LifeView(life, new Territories(SmallLaw.TERRITORIES), day);
-        return new Measurer()
-                .measure(
-                        asked,
-                        new MeasureContext(
-                                view, SmallLaw.LAW, Optional.empty(), Optional.empty(), day, LeftOutDays.none()));
+        return SmallLaw.measured("{take: least-year-presence, in: GB, years: " + years + "}", life, day);
     }
 }

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.circula.law.Domain;
 import org.circula.law.Grade;
-import org.circula.law.LookBack;
-import org.circula.law.MeasureSpecification;
 import org.circula.law.Place;
 import org.circula.law.PrincipleMark;
 import org.circula.law.RuleBase;
@@ -19,12 +17,14 @@ import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
 import org.circula.law.StatusKind.AttributeValue;
 import org.circula.law.StatusKind.StatusClass;
-import org.circula.law.SumRule;
-import org.circula.law.Take;
-import org.circula.law.TerritoryReference;
+import org.circula.law.Territories;
 import org.circula.law.Words;
+import org.circula.law.parse.MeasureText;
 import org.circula.person.AnswerType;
 import org.circula.person.KnownWords;
+import org.circula.person.Life;
+import org.circula.person.LifeReader;
+import org.circula.person.LifeReading;
 
 /** A little law to measure lives by: a Union that a State joins and leaves, and statuses that count in full, half or not. */
 final class SmallLaw {
@@ -119,34 +119,27 @@ final class SmallLaw {
         return new Words.Membership(LocalDate.parse(day), Optional.empty());
     }
 
-    /** Residence towards the pathway under one kind of status, added up by thirty days a month. */
-    static MeasureSpecification countedResidence(String territory, String kind) {
-        return new MeasureSpecification(
-                Take.COUNTED_RESIDENCE,
-                Optional.of(new TerritoryReference.Named(List.of(territory))),
-                Optional.empty(),
-                new LookBack.Everything(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(SumRule.DAYS_OF_30),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(PATHWAY),
-                List.of(kind),
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+    /** The life that a text tells. */
+    static Life life(String text) {
+        return ((LifeReading.Good) new LifeReader(WORDS).read(text)).life();
+    }
+
+    /**
+     * What a life comes to on a day, measured for the first status in it if there is one.
+     *
+     * @param measure as rule bases write it
+     */
+    static Measured measured(String measure, Life life, LocalDate day) {
+        LifeView view = new LifeView(life, new Territories(TERRITORIES), day);
+        return new Measurer()
+                .measure(
+                        MeasureText.read(measure),
+                        new MeasureContext(
+                                view,
+                                LAW,
+                                view.statuses().stream().findFirst(),
+                                Optional.empty(),
+                                day,
+                                LeftOutDays.none()));
     }
 }

@@ -3,8 +3,6 @@ package org.circula.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,13 +11,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Pathway;
-import org.circula.law.SumRule;
-import org.circula.law.Take;
-import org.circula.law.TerritoryReference;
 import org.circula.law.Understanding;
+import org.circula.law.parse.MeasureText;
 import org.circula.person.Life;
 
 /** The days found by trying each, and what makes the trying fast, held against the plain forms. */
@@ -130,32 +125,7 @@ class PlainDatesTest {
     }
 
     private static MeasureSpecification countedIn(String place) {
-        return new MeasureSpecification(
-                Take.COUNTED_RESIDENCE,
-                Optional.of(new TerritoryReference.Named(List.of(place))),
-                Optional.empty(),
-                new LookBack.Within(Period.ofYears(12)),
-                Optional.empty(),
-                new ArrayList<>(),
-                List.of(),
-                List.of(),
-                Optional.of(SumRule.MONTHS_THEN_30_DAYS),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("es.ltr-eu.acquire"),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+        return MeasureText.read("{take: counted-residence, in: " + place
+                + ", towards: es.ltr-eu.acquire, within: P12Y, sum: months-then-30-days}");
     }
 }

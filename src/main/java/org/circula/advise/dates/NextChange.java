@@ -36,8 +36,8 @@ import org.circula.verdict.Verdict;
  * <p>Always early enough, often too early: a search that goes from one such day to the next meets the first day of change
  * exactly and looks at few days on the way. It rests on three things. What is counted in days or in calendar time grows or
  * shrinks by no more than a day each day, but for the two or three days by which months differ. What is counted in whole calendar
- * years changes on 1 January, in whole calendar months early in a month. All else changes on days that the law or the life names. Where none of that holds for a
- * finding, the next day is looked at.
+ * years changes on 1 January, in whole calendar months early in a month. All else changes on days that the law or the life
+ * names. Where none of that holds for a finding, the next day is looked at.
  *
  * @param law the rule bases
  * @param days the days on which the law changes or a fact of the life begins or ends
