@@ -3,6 +3,7 @@ package org.circula.measure;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,22 +77,49 @@ final class CalendarMonthsAway implements Taker {
 
     private static Row row(DaySet absent, DayRange range, Period window) {
         DaySet away = away(absent, range, window);
-        DaySet fullDays = fullDays(range.days().minus(absent));
+        YearMonth last = YearMonth.from(range.last()).minusMonths(1);
+        YearMonth first = lastMonthIn(fullDays(range.days().minus(absent)), last)
+                .map(there -> there.plusMonths(1))
+                .orElse(firstMonthFrom(range.first()));
         Row longest = Row.NONE;
-        int months = 0;
-        YearMonth month = YearMonth.from(range.last()).minusMonths(1);
-        while (!month.atDay(1).isBefore(range.first())) {
-            DaySet days = DaySet.between(month.atDay(1), month.atEndOfMonth());
-            if (days.isSubsetOf(fullDays)) {
-                return longest;
-            }
-            months = days.isSubsetOf(away) ? months + 1 : 0;
+        for (int run = away.runCount() - 1; run >= 0; run--) {
+            YearMonth begins = later(firstMonthFrom(away.firstDayOf(run)), first);
+            YearMonth ends = earlier(lastMonthUntil(away.lastDayOf(run)), last);
+            int months = (int) begins.until(ends, ChronoUnit.MONTHS) + 1;
             if (months > longest.months()) {
-                longest = new Row(months, Optional.of(month));
+                longest = new Row(months, Optional.of(begins));
             }
-            month = month.minusMonths(1);
         }
         return longest;
+    }
+
+    /** The last month up to another of which all days are among these. */
+    private static Optional<YearMonth> lastMonthIn(DaySet days, YearMonth upTo) {
+        for (int run = days.runCount() - 1; run >= 0; run--) {
+            YearMonth month = earlier(lastMonthUntil(days.lastDayOf(run)), upTo);
+            if (!month.isBefore(firstMonthFrom(days.firstDayOf(run)))) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static YearMonth firstMonthFrom(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return day.getDayOfMonth() == 1 ? month : month.plusMonths(1);
+    }
+
+    private static YearMonth lastMonthUntil(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return day.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
+    }
+
+    private static YearMonth later(YearMonth one, YearMonth other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The days of being away: absences that are long enough, with the visits that are too short to end them. */
