@@ -78,6 +78,27 @@ public final class Fold {
         addLost(requirement, lostBy);
         return lostBy;
     }
+
+    /**
+     * Whether more may have been in the way than is known: another way through an any-of is lost, and something that it asks for is
+     * open. It may never have been there, so that what was lost was perhaps lost before that way was.
+     */
+    boolean mayHaveLostAWayBefore(Requirement requirement) {
+        return mayHaveLostBefore(requirement, false);
+    }
+
+    private boolean mayHaveLostBefore(Requirement requirement, boolean oneOfSeveral) {
+        if (requirement instanceof Single || outcome(requirement) != Outcome.NOT_MET) {
+            return oneOfSeveral && outcome(requirement) == Outcome.UNKNOWN;
+        }
+        boolean several = oneOfSeveral || requirement instanceof AnyOf;
+        return members(requirement).stream().anyMatch(member -> mayHaveLostBefore(member, several));
+    }
+
+    private static List<Requirement> members(Requirement requirement) {
+        return requirement instanceof AllOf allOf ? allOf.members() : ((AnyOf) requirement).members();
+    }
+
     /** Nothing is added where another way through an any-of stands; a provision that is named twice is added once. */
     private void addLost(Requirement requirement, List<JudgedProvision> lostBy) {
         if (outcome(requirement) != Outcome.NOT_MET) {
@@ -90,8 +111,7 @@ public final class Fold {
             }
             return;
         }
-        List<Requirement> members =
-                requirement instanceof AllOf allOf ? allOf.members() : ((AnyOf) requirement).members();
+        List<Requirement> members = members(requirement);
         for (int at = 0; at < members.size(); at++) {
             addLost(members.get(at), lostBy);
         }

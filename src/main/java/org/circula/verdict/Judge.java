@@ -62,7 +62,9 @@ public final class Judge {
                 inhibitors(answer, findings),
                 List.of(),
                 otherReadings(requirement, required, judged, folded),
-                lostOn(put, effect, lostBy));
+                lostBy.isEmpty() || fold.mayHaveLostAWayBefore(requirement)
+                        ? Optional.empty()
+                        : lostOn(put, effect, lostBy));
     }
 
     private static List<JudgedProvision> judgedOnes(RequiredProvisions required, ProvisionJudge judge) {

@@ -135,7 +135,7 @@ record NextMet(NextChange change) {
             return passing(amount, keep, day);
         }
         Optional<Margin> missedBy = finding.margin().filter(margin -> margin.amount() < 0);
-        if (missedBy.isEmpty()) {
+        if (missedBy.isEmpty() || slides(measure) && !measured.isExact() && isSumOfSeveral(amount)) {
             return day.plusDays(1);
         }
         if (!missedBy.get().unit().equals("days")) {
@@ -143,6 +143,11 @@ record NextMet(NextChange change) {
         }
         long mayDiffer = slides(measure) ? ThresholdGap.mayDifferBy(amount) : 0;
         return NextChange.leap(day, -missedBy.get().amount() - mayDiffer);
+    }
+
+    /** Of several stretches that are not all known the bound is wider than their days, and narrows at once when the last open day is out. */
+    private static boolean isSumOfSeveral(Amount amount) {
+        return amount instanceof Amount.Months months && months.unbroken().isEmpty();
     }
 
     private static LocalDate passing(Amount amount, Condition keep, LocalDate day) {
