@@ -77,15 +77,13 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
             return Optional.of(new ExceptionAtWork(picked.provision(), value, mark.truth(), mark.missing()));
         }
         List<Missing> missing = new ArrayList<>(mark.missing());
-        Optional<Truth> truth = Optional.of(mark.truth());
         if (undated.isPresent()) {
-            truth = Optional.of(Truth.MAYBE);
+            // Nothing is counted: the day it would be counted on is that of the event.
             missing.add(new Missing(Missing.Kind.EVENT, undated.get(), List.of()));
+            return Optional.of(new ExceptionAtWork(picked.provision(), value, Truth.MAYBE, missing));
         }
-        if (value.onlyIf().isPresent()) {
-            truth = counted(value.onlyIf().get(), picked.provision(), life, truth.get(), missing);
-        }
-        return truth.map(known -> new ExceptionAtWork(picked.provision(), value, known, missing));
+        return counted(value.onlyIf().get(), picked.provision(), life, mark.truth(), missing)
+                .map(known -> new ExceptionAtWork(picked.provision(), value, known, missing));
     }
 
     /** Whether the count on which the exception depends holds: no exception where it surely does not. */
