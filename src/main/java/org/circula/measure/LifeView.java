@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.circula.law.Territories;
 import org.circula.person.Answer;
 import org.circula.person.HeldStatus;
@@ -147,13 +148,18 @@ public final class LifeView {
         return stays.awayAfterIrregularExit(names);
     }
 
-    /** The days of all events of a kind up to the day named; of some the day may not be told. */
+    /**
+     * The days of all events of a kind up to the day named; one that is empty stands for an event whose day is not told, or for those
+     * that there may be where the list of events is open.
+     */
     public List<Optional<LocalDate>> daysOfEvents(String kind, LocalDate upTo) {
-        return life.events().items().stream()
+        Stream<Optional<LocalDate>> told = life.events().items().stream()
                 .filter(event -> event.kind().equals(kind))
                 .map(LifeEvent::date)
-                .filter(date -> date.map(on -> !on.isAfter(upTo)).orElse(true))
-                .toList();
+                .filter(date -> date.map(on -> !on.isAfter(upTo)).orElse(true));
+        Stream<Optional<LocalDate>> untold =
+                life.events().isCompleteFor(kind) ? Stream.empty() : Stream.of(Optional.empty());
+        return Stream.concat(told, untold).toList();
     }
 
     /** The last day, up to the day named, on which an event of the kind happened; empty where none is known. */

@@ -113,11 +113,27 @@ final class MostInAnyWindow implements Taker {
     /** The least that the fullest window holds: the greatest lower bound of any window. */
     private Amount leastOfFullest(UncertainDays days, Period window, SumRule rule) {
         Amount most = Sums.zero(rule);
-        for (LocalDate first : firstDays(days.surely(), window, rule)) {
-            UncertainDays inWindow = days.within(first, first.plus(window).minusDays(1));
-            most = Sums.greater(most, Sums.lowerBound(inWindow, rule, count));
+        DaySet sure = days.surely();
+        for (LocalDate first : firstDays(sure, window, rule)) {
+            LocalDate last = first.plus(window).minusDays(1);
+            UncertainDays inWindow = days.within(first, last);
+            boolean laidHowever = surelyBegins(days, first) || surelyEnds(days, last);
+            most = Sums.greater(
+                    most,
+                    laidHowever
+                            ? Sums.lowerBound(inWindow, rule, count)
+                            : Sums.lowerBoundOfAnyWindow(inWindow, rule, count));
         }
         return most;
+    }
+
+    /** Whether a run begins on the day, however what is open turns out, so that a window is laid there. */
+    private static boolean surelyBegins(UncertainDays days, LocalDate first) {
+        return days.surely().contains(first) && !days.perhaps().contains(first.minusDays(1));
+    }
+
+    private static boolean surelyEnds(UncertainDays days, LocalDate last) {
+        return days.surely().contains(last) && !days.perhaps().contains(last.plusDays(1));
     }
 
     /**

@@ -256,7 +256,7 @@ final class StayDays {
         DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
         DaySet surelyNot =
                 DaySet.unionOf(otherwise).minus(unknownDays).minus(sure).minus(DaySet.unionOf(notSaid));
-        return new UncertainDays(sure, surelyNot.complement());
+        return new UncertainDays(sure, (complete ? surelyNot : surelyNot.minus(travelDays())).complement());
     }
 
     /** Those of the reasons that some stay gives; the others are all alike. */

@@ -54,7 +54,17 @@ final class Sums {
     }
 
     static Amount lowerBound(UncertainDays days, SumRule rule, CalendarCount count) {
-        if (rule == SumRule.DAYS || days.isKnown()) {
+        return rule == SumRule.DAYS || days.isKnown()
+                ? of(days.surely(), rule, count)
+                : lowerBoundOfAnyWindow(days, rule, count);
+    }
+
+    /**
+     * The least that the days come to in this window or in another that holds as many of them: the same days may be cut into months
+     * elsewhere, and come to a day or two less.
+     */
+    static Amount lowerBoundOfAnyWindow(UncertainDays days, SumRule rule, CalendarCount count) {
+        if (rule == SumRule.DAYS) {
             return of(days.surely(), rule, count);
         }
         long sure = days.surely().size();

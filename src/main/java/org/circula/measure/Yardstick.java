@@ -12,6 +12,7 @@ import org.circula.law.Condition;
 import org.circula.law.Condition.Comparison;
 import org.circula.law.Condition.Operand;
 import org.circula.law.Words.Series;
+import org.circula.person.Known;
 import org.circula.person.LifeEvent;
 import org.circula.time.CalendarLimit;
 import org.circula.time.MonthSum;
@@ -195,6 +196,16 @@ public final class Yardstick {
                 .flatMap(event -> (operand.field().equals("until") ? event.until() : event.date())
                         .map(day -> new FixedDay(event.date(), day)).stream())
                 .toList();
+    }
+
+    /** Whether another day than those told may be fixed: by an event that is not told, or of which this day is not told. */
+    public static boolean mayFixAnotherDay(Condition.DayOfEventOperand operand, MeasureContext context) {
+        Known<LifeEvent> events = context.life().life().events();
+        return !events.isCompleteFor(operand.event())
+                || events.items().stream()
+                        .filter(event -> event.kind().equals(operand.event()))
+                        .filter(event -> mayConcern(event, context))
+                        .anyMatch(event -> (operand.field().equals("until") ? event.until() : event.date()).isEmpty());
     }
 
     /** Whether a stretch keeps to a fixed day. */

@@ -113,7 +113,24 @@ record BoundsJudge(
         if (exception.manner() == Manner.LIFTS) {
             return PossibleOutcomes.of(cameTooLate(exception, amount) ? Outcome.NOT_MET : relief);
         }
-        return switch (holdingByException(exception, amount, least, measured)) {
+        return ownMeasure(exception)
+                .map(own -> byHolding(exception, true, own, relief).or(byHolding(exception, false, own, relief)))
+                .orElseGet(() -> relieved(holdingByException(exception, amount, least, measured), relief));
+    }
+
+    /** An exception's own measure is looked at both ends: what is open in it need not turn out as what is open in the limit's does. */
+    private Optional<Measured> ownMeasure(ExceptionAtWork exception) {
+        return exception.value().measure().map(own -> life.measure(own, exception.provision(), leftOut));
+    }
+
+    private PossibleOutcomes byHolding(ExceptionAtWork exception, boolean least, Measured own, Outcome relief) {
+        Condition other = exception.value().keep().orElseThrow();
+        Amount amount = least ? own.least() : own.most();
+        return relieved(holding(other, amount, least, own, life.context(exception.provision(), leftOut)), relief);
+    }
+
+    private static PossibleOutcomes relieved(Holding holding, Outcome relief) {
+        return switch (holding) {
             case HOLDS -> PossibleOutcomes.of(relief);
             case FAILS -> PossibleOutcomes.of(Outcome.NOT_MET);
             case OPEN, INCOMPARABLE -> PossibleOutcomes.of(relief, Outcome.NOT_MET);
@@ -133,18 +150,13 @@ record BoundsJudge(
                         .allCameTooLate(life.daysOfEvents(from.event(), exception.provision()), stretches);
     }
 
-    /** Another limit is held against the same measure unless it has one of its own. */
+    /** Another limit held against the same measure. */
     private Holding holdingByException(ExceptionAtWork exception, Amount amount, boolean least, Measured measured) {
         Condition other = exception.value().keep().orElseThrow();
         MeasureContext contextOfException = life.context(exception.provision(), leftOut);
         boolean toAFixedDay = other.threshold() instanceof Condition.DayOfEventOperand;
-        if (toAFixedDay && exception.value().measure().isEmpty() && amount instanceof Amount.Stretches stretches) {
-            return new TimeFixed(Prolonging.by(exception, keep, context), other, contextOfException).holding(stretches);
-        }
-        if (exception.value().measure().isEmpty()) {
-            return holding(other, amount, least, measured, contextOfException);
-        }
-        Measured own = life.measure(exception.value().measure().get(), exception.provision(), leftOut);
-        return holding(other, least ? own.least() : own.most(), least, own, contextOfException);
+        return toAFixedDay && amount instanceof Amount.Stretches stretches
+                ? new TimeFixed(Prolonging.by(exception, keep, context), other, contextOfException).holding(stretches)
+                : holding(other, amount, least, measured, contextOfException);
     }
 }

@@ -158,6 +158,11 @@ final class LimitJudge {
             missing.addAll(exception.missing());
             exception
                     .value()
+                    .keep()
+                    .flatMap(keep -> missingDay(keep, exception, life))
+                    .ifPresent(missing::add);
+            exception
+                    .value()
                     .measure()
                     .ifPresent(specification ->
                             missing.addAll(life.measure(specification, exception.provision(), LeftOutDays.none())
@@ -168,6 +173,14 @@ final class LimitJudge {
             missing.addAll(mark.missing());
         }
         return new ArrayList<>(missing);
+    }
+
+    /** The event of which another day may be fixed than those told. */
+    private static Optional<Missing> missingDay(Condition keep, ExceptionAtWork exception, JudgedLife life) {
+        return keep.threshold() instanceof Condition.DayOfEventOperand fixed
+                        && Yardstick.mayFixAnotherDay(fixed, life.context(exception.provision(), LeftOutDays.none()))
+                ? Optional.of(new Missing(Missing.Kind.EVENT, fixed.event(), List.of()))
+                : Optional.empty();
     }
 
     private static List<Missing> union(List<Missing> one, List<Missing> other) {

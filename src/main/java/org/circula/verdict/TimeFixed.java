@@ -37,7 +37,10 @@ record TimeFixed(Prolonging prolonging, Condition fixed, MeasureContext context)
         }
     }
 
-    /** Whether every stretch beyond the limit is covered; incomparable where no event fixes a day. */
+    /**
+     * Whether every stretch beyond the limit is covered; incomparable where no event fixes a day, and open where one that is not told
+     * may cover what those that are told do not.
+     */
     Holding holding(Amount.Stretches stretches) {
         List<FixedDay> days = days();
         if (days.isEmpty()) {
@@ -45,7 +48,7 @@ record TimeFixed(Prolonging prolonging, Condition fixed, MeasureContext context)
         }
         for (Amount.Stretch stretch : stretches.all()) {
             if (prolonging.isBeyond(stretch) && days.stream().noneMatch(day -> covers(day, stretch))) {
-                return Holding.FAILS;
+                return Yardstick.mayFixAnotherDay(dayFixed(), context) ? Holding.OPEN : Holding.FAILS;
             }
         }
         return Holding.HOLDS;
@@ -85,6 +88,10 @@ record TimeFixed(Prolonging prolonging, Condition fixed, MeasureContext context)
     }
 
     private List<FixedDay> days() {
-        return Yardstick.fixedDays((Condition.DayOfEventOperand) fixed.threshold(), context);
+        return Yardstick.fixedDays(dayFixed(), context);
+    }
+
+    private Condition.DayOfEventOperand dayFixed() {
+        return (Condition.DayOfEventOperand) fixed.threshold();
     }
 }
