@@ -50,8 +50,8 @@ final class MeasureWords {
         if (noLeast && noMost) {
             return Optional.empty();
         }
-        String least = noLeast ? "" : say(measured.least(), specification, condition);
-        String most = noMost ? "" : say(measured.most(), specification, condition);
+        String least = noLeast ? "" : say(asBound(measured.least(), measured), specification, condition);
+        String most = noMost ? "" : say(asBound(measured.most(), measured), specification, condition);
         return Optional.of(least.equals(most) || noMost ? least : noLeast ? most : least + " – " + most);
     }
 
@@ -73,8 +73,8 @@ final class MeasureWords {
         if (noLeast) {
             return oneSided("measured.at-most", what, say(measured.most(), specification, condition));
         }
-        String least = say(measured.least(), specification, condition);
-        String most = say(measured.most(), specification, condition);
+        String least = say(asBound(measured.least(), measured), specification, condition);
+        String most = say(asBound(measured.most(), measured), specification, condition);
         if (measured.otherwiseAppreciated().isPresent()) {
             return appreciated(specification, measured, condition, what, most);
         }
@@ -107,6 +107,14 @@ final class MeasureWords {
         return other.equals(amount)
                 ? oneSided("measured.exactly", what, amount)
                 : catalogue.say("measured.appreciated", Map.of("what", what, "amount", amount, "other", other));
+    }
+
+    /** Of two bounds neither is told by the days of a stretch: the other may have none. */
+    private static Amount asBound(Amount amount, Measured measured) {
+        boolean oneIsAsTheOther = measured.least().equals(measured.most());
+        return amount instanceof Amount.Months months && !oneIsAsTheOther
+                ? new Amount.Months(months.sum(), Optional.empty())
+                : amount;
     }
 
     private String oneSided(String key, String what, String amount) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -44,7 +43,7 @@ class BlurredLivesNeverContradictTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return Arbitraries.of(RealLaw.scenarios());
+        return DrawnScenarios.ofAll();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 1500, shrinking = ShrinkingMode.OFF)

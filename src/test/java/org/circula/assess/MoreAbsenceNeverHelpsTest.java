@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -39,7 +38,7 @@ class MoreAbsenceNeverHelpsTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return Arbitraries.of(RealLaw.scenarios().stream()
+        return DrawnScenarios.of(RealLaw.scenarios().stream()
                 .filter(scenario -> !scenario.life().stays().items().isEmpty())
                 .toList());
     }

@@ -148,6 +148,18 @@ class MeasureWordsTest {
     }
 
     @Test
+    void ofTwoBoundsNeitherIsToldByTheDaysOfAStretch() {
+        MonthSum none = MonthSum.zero(SumConvention.MONTHS_THEN_30_DAYS);
+        Amount.Stretch halfAYear =
+                new Amount.Stretch(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 1, 1), CalendarCount.AFTER_ANCHOR);
+        Amount unbroken = new Amount.Months(
+                none.plusStretch(halfAYear.anchor(), halfAYear.end(), halfAYear.count()), Optional.of(halfAYear));
+        Amount more = new Amount.Months(none.plusDays(188), Optional.empty());
+        assertThat(sentence(Measured.between(unbroken, more, List.of(), List.of())))
+                .endsWith("between 6 months and 6 months and 8 days, as far as we know.");
+    }
+
+    @Test
     void aPlaceIsCalledByItsNameWithItsArticle() {
         assertThat(wording.places().name("NL")).isEqualTo("the Netherlands");
         assertThat(wording.places().name("ES")).isEqualTo("Spain");

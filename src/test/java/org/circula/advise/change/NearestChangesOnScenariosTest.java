@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -19,6 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.assertj.core.api.SoftAssertions;
 import org.circula.Seed;
 import org.circula.advise.dates.TriedPut;
+import org.circula.assess.DrawnScenarios;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.law.Words;
@@ -38,7 +38,7 @@ class NearestChangesOnScenariosTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return Arbitraries.of(RealLaw.scenarios());
+        return DrawnScenarios.ofAll();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 150, shrinking = ShrinkingMode.OFF)

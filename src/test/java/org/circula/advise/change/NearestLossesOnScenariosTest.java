@@ -3,7 +3,6 @@ package org.circula.advise.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -12,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.circula.Seed;
 import org.circula.advise.dates.TriedPut;
+import org.circula.assess.DrawnScenarios;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.person.Answer;
@@ -24,7 +24,7 @@ class NearestLossesOnScenariosTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return Arbitraries.of(RealLaw.scenarios());
+        return DrawnScenarios.ofAll();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 100, shrinking = ShrinkingMode.OFF)

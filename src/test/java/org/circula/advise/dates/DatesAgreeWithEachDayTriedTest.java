@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -15,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.circula.Seed;
+import org.circula.assess.DrawnScenarios;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.law.Pathway;
@@ -31,12 +31,12 @@ class DatesAgreeWithEachDayTriedTest {
 
     @Provide
     Arbitrary<Scenario> keeping() {
-        return Arbitraries.of(withQuestion(true));
+        return DrawnScenarios.of(withQuestion(true));
     }
 
     @Provide
     Arbitrary<Scenario> gaining() {
-        return Arbitraries.of(withQuestion(false));
+        return DrawnScenarios.of(withQuestion(false));
     }
 
     private static List<Scenario> withQuestion(boolean keep) {

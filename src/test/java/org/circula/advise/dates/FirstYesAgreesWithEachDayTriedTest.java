@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -14,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.circula.Seed;
+import org.circula.assess.DrawnScenarios;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.law.Pathway;
@@ -29,7 +29,7 @@ class FirstYesAgreesWithEachDayTriedTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return Arbitraries.of(RealLaw.scenarios());
+        return DrawnScenarios.ofAll();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 60, shrinking = ShrinkingMode.OFF)
