@@ -36,6 +36,11 @@ final class AskedLaw {
                     life, scenario.asOf(), Optional.empty(), scenario.reading(), List.of(), List.of(pathway));
         }
 
+        /** What tells it from all others, whatever else there is. */
+        String name() {
+            return scenario.file() + " " + this;
+        }
+
         @Override
         public String toString() {
             return scenario.name() + ", " + pathway + " on " + scenario.asOf();

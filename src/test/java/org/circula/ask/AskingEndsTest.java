@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -13,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.circula.Seed;
 import org.circula.assess.Assessment;
+import org.circula.assess.DrawnByLot;
 import org.circula.harness.ForgottenLife;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Verdict;
@@ -22,7 +22,7 @@ class AskingEndsTest {
 
     @Provide
     Arbitrary<AskedLaw.Asked> asked() {
-        return Arbitraries.of(AskedLaw.ASKED);
+        return DrawnByLot.of(AskedLaw.ASKED, AskedLaw.Asked::name);
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 120, shrinking = ShrinkingMode.OFF)

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -21,6 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.circula.Seed;
 import org.circula.ask.fact.Listed;
 import org.circula.ask.fact.OpenFact;
+import org.circula.assess.DrawnByLot;
 import org.circula.person.Life;
 import org.circula.person.LifeWriter;
 
@@ -35,7 +35,7 @@ class RelevanceByBruteForceTest {
 
     @Provide
     Arbitrary<AskedLaw.Asked> asked() {
-        return Arbitraries.of(AskedLaw.ASKED);
+        return DrawnByLot.of(AskedLaw.ASKED, AskedLaw.Asked::name);
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 150, shrinking = ShrinkingMode.OFF)

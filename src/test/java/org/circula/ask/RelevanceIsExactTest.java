@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -20,6 +19,7 @@ import org.circula.ask.fact.Choice;
 import org.circula.ask.fact.FactKind;
 import org.circula.ask.fact.Listed;
 import org.circula.ask.fact.OpenFact;
+import org.circula.assess.DrawnByLot;
 import org.circula.person.CompletedLives;
 import org.circula.person.Known;
 import org.circula.person.Life;
@@ -35,7 +35,7 @@ class RelevanceIsExactTest {
 
     @Provide
     Arbitrary<AskedLaw.Asked> asked() {
-        return Arbitraries.of(AskedLaw.ASKED);
+        return DrawnByLot.of(AskedLaw.ASKED, AskedLaw.Asked::name);
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 120, shrinking = ShrinkingMode.OFF)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -19,6 +18,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
 import org.circula.Seed;
 import org.circula.ask.fact.FactKind;
+import org.circula.assess.DrawnByLot;
 import org.circula.assess.Question;
 import org.circula.law.Pathway;
 import org.circula.person.Life;
@@ -44,7 +44,7 @@ class RelevanceOverAllPathwaysTest {
 
     @Provide
     Arbitrary<String> pathways() {
-        return Arbitraries.of(PATHWAYS);
+        return DrawnByLot.of(PATHWAYS, id -> id);
     }
 
     @AfterContainer

@@ -43,7 +43,7 @@ class BlurredLivesNeverContradictTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return DrawnScenarios.ofAll();
+        return DrawnByLot.scenarios();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 1500, shrinking = ShrinkingMode.OFF)

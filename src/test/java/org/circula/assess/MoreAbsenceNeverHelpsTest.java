@@ -38,7 +38,7 @@ class MoreAbsenceNeverHelpsTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return DrawnScenarios.of(RealLaw.scenarios().stream()
+        return DrawnByLot.scenarios(RealLaw.scenarios().stream()
                 .filter(scenario -> !scenario.life().stays().items().isEmpty())
                 .toList());
     }

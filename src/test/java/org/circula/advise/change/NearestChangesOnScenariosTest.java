@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.assertj.core.api.SoftAssertions;
 import org.circula.Seed;
 import org.circula.advise.dates.TriedPut;
-import org.circula.assess.DrawnScenarios;
+import org.circula.assess.DrawnByLot;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.law.Words;
@@ -38,7 +38,7 @@ class NearestChangesOnScenariosTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return DrawnScenarios.ofAll();
+        return DrawnByLot.scenarios();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 150, shrinking = ShrinkingMode.OFF)

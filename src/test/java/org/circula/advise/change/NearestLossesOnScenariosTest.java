@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.circula.Seed;
 import org.circula.advise.dates.TriedPut;
-import org.circula.assess.DrawnScenarios;
+import org.circula.assess.DrawnByLot;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.person.Answer;
@@ -24,7 +24,7 @@ class NearestLossesOnScenariosTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return DrawnScenarios.ofAll();
+        return DrawnByLot.scenarios();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 100, shrinking = ShrinkingMode.OFF)

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.circula.Seed;
-import org.circula.assess.DrawnScenarios;
+import org.circula.assess.DrawnByLot;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.law.Pathway;
@@ -31,12 +31,12 @@ class DatesAgreeWithEachDayTriedTest {
 
     @Provide
     Arbitrary<Scenario> keeping() {
-        return DrawnScenarios.of(withQuestion(true));
+        return DrawnByLot.scenarios(withQuestion(true));
     }
 
     @Provide
     Arbitrary<Scenario> gaining() {
-        return DrawnScenarios.of(withQuestion(false));
+        return DrawnByLot.scenarios(withQuestion(false));
     }
 
     private static List<Scenario> withQuestion(boolean keep) {

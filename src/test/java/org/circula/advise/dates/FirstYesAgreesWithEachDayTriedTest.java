@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.circula.Seed;
-import org.circula.assess.DrawnScenarios;
+import org.circula.assess.DrawnByLot;
 import org.circula.assess.RealLaw;
 import org.circula.harness.Scenario;
 import org.circula.law.Pathway;
@@ -29,7 +29,7 @@ class FirstYesAgreesWithEachDayTriedTest {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return DrawnScenarios.ofAll();
+        return DrawnByLot.scenarios();
     }
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 60, shrinking = ShrinkingMode.OFF)

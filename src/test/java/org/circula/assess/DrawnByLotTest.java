@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import org.circula.harness.Scenario;
 import org.junit.jupiter.api.Test;
 
-class DrawnScenariosTest {
+class DrawnByLotTest {
 
     private static final int DRAWS = 400;
 
@@ -19,9 +19,10 @@ class DrawnScenariosTest {
         List<Scenario> allButTheTenth =
                 all.stream().filter(scenario -> scenario != all.get(10)).toList();
         LongStream.range(0, DRAWS).forEach(draw -> {
-            Scenario drawn = DrawnScenarios.withHighestLot(all, draw);
+            Scenario drawn = DrawnByLot.withHighestLot(all, DrawnByLot::name, draw);
             if (drawn != all.get(10)) {
-                assertThat(DrawnScenarios.withHighestLot(allButTheTenth, draw)).isSameAs(drawn);
+                assertThat(DrawnByLot.withHighestLot(allButTheTenth, DrawnByLot::name, draw))
+                        .isSameAs(drawn);
             }
         });
     }
@@ -29,7 +30,8 @@ class DrawnScenariosTest {
     @Test
     void drawsAreSpreadOverTheScenarios() {
         Set<Scenario> drawn = new HashSet<>();
-        LongStream.range(0, DRAWS).forEach(draw -> drawn.add(DrawnScenarios.withHighestLot(RealLaw.scenarios(), draw)));
+        LongStream.range(0, DRAWS)
+                .forEach(draw -> drawn.add(DrawnByLot.withHighestLot(RealLaw.scenarios(), DrawnByLot::name, draw)));
         assertThat(drawn).hasSizeGreaterThan(DRAWS * 9 / 10);
     }
 }
