@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.circula.law.DatedBy;
 import org.circula.law.Manner;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
@@ -66,6 +67,11 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
 
     private static Optional<ExceptionAtWork> at(String id, Mark mark, JudgedLife life) {
         ValueOnADay picked = life.valueEvenIfDayUnknown(id);
+        if (isOlderThanItsLaw(picked, life)) {
+            // What the law of that day made of the event is not encoded: it may have been what the first value says.
+            ProvisionValue first = picked.provision().values().get(0);
+            return Optional.of(new ExceptionAtWork(picked.provision(), first, Truth.MAYBE, mark.missing()));
+        }
         if (picked.value().isEmpty()
                 || picked.value().get().none()
                 || !life.binds(picked.provision(), picked.value().get())) {
@@ -84,6 +90,13 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
         }
         return counted(value.onlyIf().get(), picked.provision(), life, mark.truth(), missing)
                 .map(known -> new ExceptionAtWork(picked.provision(), value, known, missing));
+    }
+
+    /** Whether it rests on an event, told with its day, that happened before the first law that is encoded. */
+    private static boolean isOlderThanItsLaw(ValueOnADay picked, JudgedLife life) {
+        Provision provision = picked.provision();
+        return provision.datedBy() == DatedBy.EVENT
+                && life.axisDay(provision).isBefore(provision.values().get(0).from());
     }
 
     /** Whether the count on which the exception depends holds: no exception where it surely does not. */

@@ -54,6 +54,13 @@ public record Finding(
         return provision.principle().breaks() && outcome == Outcome.NOT_MET;
     }
 
+    /** What the reading of this name would say, where it says otherwise. */
+    Optional<OtherReading> reading(String name) {
+        return otherReadings.stream()
+                .filter(reading -> reading.name().equals(name))
+                .findFirst();
+    }
+
     /**
      * A reading not taken and its outcome.
      *

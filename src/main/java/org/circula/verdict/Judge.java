@@ -132,25 +132,44 @@ public final class Judge {
         return new ArrayList<>(missing);
     }
 
+    /**
+     * What readings not taken would answer, where they answer otherwise. A reading that several requirements share by its name is one
+     * reading: it is tried in all of them at once, and told with the first.
+     */
     private static List<Verdict.ReadingAnswer> otherReadings(
             Requirement requirement, RequiredProvisions required, List<JudgedProvision> judged, Answer taken) {
         List<Verdict.ReadingAnswer> answers = List.of();
         for (int at = 0; at < judged.size(); at++) {
-            JudgedProvision provision = judged.get(at);
-            String id = required.all().get(at).id();
-            List<Finding.OtherReading> readings = provision.finding().otherReadings();
+            List<Finding.OtherReading> readings = judged.get(at).finding().otherReadings();
             for (int one = 0; one < readings.size(); one++) {
                 Finding.OtherReading reading = readings.get(one);
-                List<JudgedProvision> instead = new ArrayList<>(judged);
-                instead.set(at, provision.read(reading.outcome()));
-                Answer other = new Fold(required, instead).answer(requirement);
+                if (isRead(judged.subList(0, at), reading.name())) {
+                    continue;
+                }
+                Answer other = new Fold(required, readBy(reading.name(), judged)).answer(requirement);
                 if (other != taken) {
                     answers = answers.isEmpty() ? new ArrayList<>() : answers;
-                    answers.add(new Verdict.ReadingAnswer(id, reading.name(), reading.says(), other));
+                    answers.add(new Verdict.ReadingAnswer(
+                            required.all().get(at).id(), reading.name(), reading.says(), other));
                 }
             }
         }
         return answers;
+    }
+
+    private static boolean isRead(List<JudgedProvision> judged, String name) {
+        return judged.stream()
+                .anyMatch(provision -> provision.finding().reading(name).isPresent());
+    }
+
+    private static List<JudgedProvision> readBy(String name, List<JudgedProvision> judged) {
+        return judged.stream()
+                .map(provision -> provision
+                        .finding()
+                        .reading(name)
+                        .map(reading -> provision.read(reading.outcome()))
+                        .orElse(provision))
+                .toList();
     }
 
     /**
