@@ -110,14 +110,19 @@ final class MostInAnyWindow implements Taker {
         return most;
     }
 
-    /** The least that the fullest window holds: the greatest lower bound of any window. */
+    /**
+     * The least that the fullest window holds: the greatest lower bound of any window. A window is laid where runs begin or end, which
+     * may be elsewhere once what is open is known; a single run comes to no less there, for it can only be longer.
+     */
     private Amount leastOfFullest(UncertainDays days, Period window, SumRule rule) {
         Amount most = Sums.zero(rule);
         DaySet sure = days.surely();
         for (LocalDate first : firstDays(sure, window, rule)) {
             LocalDate last = first.plus(window).minusDays(1);
             UncertainDays inWindow = days.within(first, last);
-            boolean laidHowever = surelyBegins(days, first) || surelyEnds(days, last);
+            boolean laidHowever = surelyBegins(days, first)
+                    || surelyEnds(days, last)
+                    || inWindow.surely().runCount() <= 1;
             most = Sums.greater(
                     most,
                     laidHowever
