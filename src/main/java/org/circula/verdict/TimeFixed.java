@@ -38,14 +38,11 @@ record TimeFixed(Prolonging prolonging, Condition fixed, MeasureContext context)
     }
 
     /**
-     * Whether every stretch beyond the limit is covered; incomparable where no event fixes a day, and open where one that is not told
-     * may cover what those that are told do not.
+     * Whether every stretch beyond the limit is covered: none is where no event fixes a day, as where it is another State that fixed
+     * one. Open where a day that is not told may cover what those that are told do not.
      */
     Holding holding(Amount.Stretches stretches) {
         List<FixedDay> days = days();
-        if (days.isEmpty()) {
-            return Holding.INCOMPARABLE;
-        }
         for (Amount.Stretch stretch : stretches.all()) {
             if (prolonging.isBeyond(stretch) && days.stream().noneMatch(day -> covers(day, stretch))) {
                 return Yardstick.mayFixAnotherDay(dayFixed(), context) ? Holding.OPEN : Holding.FAILS;

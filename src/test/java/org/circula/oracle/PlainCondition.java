@@ -85,6 +85,12 @@ record PlainCondition(
                 .toList();
     }
 
+    /** Whether some event of this condition does not tell the day that it fixed. */
+    boolean leavesADayOpen() {
+        Condition.DayOfEventOperand day = (Condition.DayOfEventOperand) condition.threshold();
+        return events(day).anyMatch(event -> fixed(day, event).isEmpty());
+    }
+
     /** A day fixed by an event that happened on a day. */
     record Prolonged(Optional<LocalDate> on, LocalDate until) {}
 

@@ -13,11 +13,10 @@ import org.circula.oracle.PlainCondition.Prolonged;
  */
 record PlainProlonging(PlainCondition keep, PlainCondition shortEnough) {
 
-    /** Each stretch beyond the limit must be over by a day that was fixed in time; empty where none was fixed. */
+    /** Each stretch beyond the limit must be over by a day that was fixed in time; empty where a day that is not told may do it. */
     Optional<Boolean> covers(PlainCondition fixed, Found.Stretches found) {
-        return fixed.prolonged().isEmpty()
-                ? Optional.empty()
-                : Optional.of(found.all().stream().allMatch(stretch -> isCovered(fixed, stretch)));
+        boolean covered = found.all().stream().allMatch(stretch -> isCovered(fixed, stretch));
+        return !covered && fixed.leavesADayOpen() ? Optional.empty() : Optional.of(covered);
     }
 
     /** The first day gone of the stretches that are not covered. */
