@@ -56,6 +56,7 @@ public final class AllAdapters {
                 new UnitedStatesFirstFiling(),
                 new UnitedStatesAbandonment(),
                 new CanadaResidencyObligation(),
+                new CanadaCitizenshipReceived(),
                 new CanadaPensionAbroad(),
                 new UkWholeDays("UK_WHOLE_DAYS_ABSENT"),
                 new UkWholeDays("UK_INPUT_VALIDATION"),
