@@ -58,6 +58,7 @@ public final class AllAdapters {
                 new CanadaResidencyObligation(),
                 new CanadaCitizenshipReceived(),
                 new CanadaPensionAbroad(),
+                new CanadaPensionAmount(),
                 new UkWholeDays("UK_WHOLE_DAYS_ABSENT"),
                 new UkWholeDays("UK_INPUT_VALIDATION"),
                 new UkRollingAbsence(),
