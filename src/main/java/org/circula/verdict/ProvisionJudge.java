@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.circula.law.Condition;
 import org.circula.law.DatedBy;
 import org.circula.law.Gives;
 import org.circula.law.Provision;
@@ -265,7 +266,12 @@ final class ProvisionJudge {
                 new ArrayList<>(missing),
                 picked.understoodByName(),
                 List.of(),
-                provision.gives().filter(gives -> gives == Gives.SHARE).flatMap(gives -> shared(part, whole)));
+                provision
+                        .gives()
+                        .filter(gives -> gives == Gives.SHARE)
+                        .flatMap(gives -> value.each()
+                                .map(each -> sharedByRate(part, (Condition.ShareOperand) each))
+                                .orElseGet(() -> shared(part, whole))));
         return new JudgedProvision(finding, PossibleOutcomes.of(finding.outcome()), Optional.empty(), Optional.empty());
     }
 
@@ -277,6 +283,24 @@ final class ProvisionJudge {
         return least.isPresent() && most.isPresent() && all.isPresent() && all.get() > 0
                 ? Optional.of(new Finding.SharedOut(least.get(), most.get(), all.get()))
                 : Optional.empty();
+    }
+
+    /** A share of which each whole unit adds a part, never more than the whole. */
+    private static Optional<Finding.SharedOut> sharedByRate(Measured part, Condition.ShareOperand each) {
+        Optional<Long> least = wholeUnits(part.least(), each);
+        Optional<Long> most = wholeUnits(part.most(), each);
+        return least.isPresent() && most.isPresent()
+                ? Optional.of(new Finding.SharedOut(
+                        least.get(), most.get(), each.share().denominator()))
+                : Optional.empty();
+    }
+
+    private static Optional<Long> wholeUnits(Amount amount, Condition.ShareOperand each) {
+        Optional<Long> units = amount instanceof Amount.Months months
+                ? Optional.of(months.sum().asWholeMonths() / (each.of().equals("year") ? 12 : 1))
+                : units(amount);
+        return units.map(number ->
+                Math.min(number * each.share().numerator(), each.share().denominator()));
     }
 
     private static Optional<Long> units(Amount amount) {

@@ -44,6 +44,11 @@ public final class CaseRunner {
 
     private static CaseResult compare(ExternalCase asked, Answered answered) {
         Map<String, Object> expected = asked.comparable();
+        asked.words().forEach((key, word) -> {
+            if (answered.values().get(key) instanceof Answered.Word) {
+                expected.put(key, new Answered.Word(word));
+            }
+        });
         Map<String, Object> actual = new LinkedHashMap<>();
         for (String key : expected.keySet()) {
             if (!answered.values().containsKey(key)) {

@@ -52,6 +52,20 @@ public record ExternalCase(
         return values;
     }
 
+    /** The expected values that are written in words; compared only where an adapter answers the key in a word. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (SourceValue.Entry entry : expected.entries()) {
+            if (!PROSE.contains(entry.key())
+                    && entry.value() instanceof SourceValue.Scalar scalar
+                    && !scalar.absent()
+                    && CaseValue.of(scalar).isEmpty()) {
+                words.put(entry.key(), scalar.text());
+            }
+        }
+        return words;
+    }
+
     /** Expected keys whose values are lists or mappings, which are no prose and which nothing here compares. */
     public List<String> structured() {
         return expected.entries().stream()

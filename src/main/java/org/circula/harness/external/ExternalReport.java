@@ -50,10 +50,7 @@ public record ExternalReport(
                 counts(results, result -> result.asked().rule(), String::compareTo),
                 all(results, CaseResult.Differs.class)
                         .map(differs -> new Difference(
-                                differs.asked().id(),
-                                differs.asked().rule(),
-                                differs.asked().comparable(),
-                                differs.actual()))
+                                differs.asked().id(), differs.asked().rule(), expected(differs), differs.actual()))
                         .toList(),
                 all(results, CaseResult.Agreed.class)
                         .map(agreed -> new Agreement(
@@ -62,6 +59,17 @@ public record ExternalReport(
                 all(results, CaseResult.NotCovered.class)
                         .map(gap -> new Gap(gap.asked().id(), gap.asked().rule(), gap.key()))
                         .toList());
+    }
+
+    /** What the source says under the keys that were compared. */
+    private static Map<String, Object> expected(CaseResult.Differs differs) {
+        Map<String, Object> expected = differs.asked().comparable();
+        differs.asked().words().forEach((key, word) -> {
+            if (differs.actual().containsKey(key)) {
+                expected.put(key, word);
+            }
+        });
+        return expected;
     }
 
     private static int byTrustOrder(String one, String other) {

@@ -73,6 +73,11 @@ public final class LaidLength {
         };
     }
 
+    /** The first day of a residence of this length whose last day is the one before the day. */
+    public static LocalDate residenceBefore(LocalDate day, LengthInWords length) {
+        return residenceUpTo(day.minusDays(1), length);
+    }
+
     /** The last day of a presence of so many days together that begins on a day. */
     public static LocalDate lastOfDaysFrom(LocalDate firstDay, int days) {
         return firstDay.plusDays(days - 1L);

@@ -193,6 +193,13 @@ public final class LifeDraft {
         return this;
     }
 
+    /** Insured in a country from one day to another, which is all there is; without it nothing is said of insurance. */
+    public LifeDraft insured(String country, String branch, Object from, Object to) {
+        insured.add("{\"in\": " + quoted(country) + ", \"branch\": " + quoted(branch) + ", \"from\": " + quoted(from)
+                + ", \"to\": " + quoted(to) + "}");
+        return this;
+    }
+
     /** The text. */
     public String text() {
         List<String> person = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.circula.law.yaml.YamlNode;
 /** Reads {@code keep: {less-than: P12M}}: one comparing word and what it compares with. */
 final class ConditionParser {
 
+    private static final Map<String, String> RATE_UNITS = Map.of("year", "year", "month", "month");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) ([a-z]+)");
     private static final Map<String, Comparison> COMPARISONS = Scalars.words(Comparison.class, Comparison::word);
 
@@ -145,6 +146,20 @@ final class ConditionParser {
         return share.isPresent() && of.isPresent()
                 ? Optional.of(new Condition.ShareOperand(share.get(), of.get()))
                 : Optional.empty();
+    }
+
+    /** What each whole unit of a quantity adds to the share that it gives: {@code {share: "1/40", of: year}}. */
+    static Optional<Operand> rate(YamlNode node, Scope scope) {
+        return Fields.open(node, "a rate", scope).flatMap(fields -> {
+            String remedy = "Write {share: \"1/40\", of: year}.";
+            var share = fields.needed("share", remedy).flatMap(written -> Scalars.share(written, scope));
+            Optional<String> of = fields.needed("of", remedy)
+                    .flatMap(written -> Scalars.word(written, "unit of a rate", RATE_UNITS, scope));
+            fields.close();
+            return share.isPresent() && of.isPresent()
+                    ? Optional.of(new Condition.ShareOperand(share.get(), of.get()))
+                    : Optional.empty();
+        });
     }
 
     private static Optional<Operand> dayOfEvent(Fields fields, Scope scope) {

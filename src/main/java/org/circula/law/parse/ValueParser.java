@@ -273,13 +273,24 @@ final class ValueParser {
     }
 
     private Optional<MeasureSpecification> whole(boolean none) {
-        boolean needed = shape.gives().filter(Gives.SHARE::equals).isPresent();
+        boolean needed = givesShare() && !fields.has("each");
         return ofQuantity("whole", needed, none).flatMap(written -> MeasureParser.measure(written, scope));
     }
 
     private Optional<Condition.Operand> each(boolean none) {
         boolean needed = shape.gives().filter(Gives.AMOUNT::equals).isPresent();
-        return ofQuantity("each", needed, none).flatMap(written -> ConditionParser.operand(written, false, scope));
+        if (givesShare() && fields.has("whole")) {
+            fields.refuse("each", "A share has 'whole' or 'each', not both.");
+            return Optional.empty();
+        }
+        return ofQuantity("each", needed, none)
+                .flatMap(written -> givesShare()
+                        ? ConditionParser.rate(written, scope)
+                        : ConditionParser.operand(written, false, scope));
+    }
+
+    private boolean givesShare() {
+        return shape.gives().filter(Gives.SHARE::equals).isPresent();
     }
 
     private Optional<YamlNode> ofQuantity(String key, boolean needed, boolean none) {
@@ -287,7 +298,11 @@ final class ValueParser {
             fields.refuse(key, "Only quantities have it.");
             return Optional.empty();
         }
-        needed(key, needed, none, "A share has 'part' and 'whole', an amount 'part' and 'each', a time 'part' alone.");
+        needed(
+                key,
+                needed,
+                none,
+                "A share has 'part' and 'whole' or 'each', an amount 'part' and 'each', a time 'part' alone.");
         return fields.node(key);
     }
 

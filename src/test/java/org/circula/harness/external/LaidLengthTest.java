@@ -64,4 +64,12 @@ class LaidLengthTest {
         assertThat(LaidLength.residenceUpTo(DAY, new LengthInWords(Bound.LESS, Period.ofYears(5))))
                 .isEqualTo(LocalDate.of(2021, 3, 3));
     }
+
+    @Test
+    void aResidenceBeforeADayEndsTheDayBefore() {
+        assertThat(LaidLength.residenceBefore(DAY, new LengthInWords(Bound.REACHED, Period.ofDays(1))))
+                .isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(LaidLength.residenceBefore(DAY, new LengthInWords(Bound.REACHED, Period.ofDays(29))))
+                .isEqualTo(LocalDate.of(2026, 1, 31));
+    }
 }

@@ -122,6 +122,26 @@ class BrokenProvisionsTest {
     }
 
     @Test
+    void aShareByWholeAndByRateIsRefused() {
+        RulesFixture.valid()
+                .replace(
+                        ValidRules.ABSENCE,
+                        "branch: old-age}, whole:",
+                        "branch: old-age}, each: {share: \"1/40\", of: year}, whole:")
+                .isRefusedForThisAlone(folder, ValidRules.ABSENCE, "each: {share", "'whole' or 'each'", "not both");
+    }
+
+    @Test
+    void aRateByAUnitThatIsNoneIsRefused() {
+        RulesFixture.valid()
+                .replace(
+                        ValidRules.ABSENCE,
+                        "whole: {take: insured-time, in: [\"ES\", EU], branch: old-age}",
+                        "each: {share: \"1/40\", of: week}")
+                .isRefusedForThisAlone(folder, ValidRules.ABSENCE, "of: week", "'week'", "year");
+    }
+
+    @Test
     void aQuantityThatDoesNotSayWhatItGivesIsRefused() {
         RulesFixture.valid()
                 .replace(ValidRules.ABSENCE, "    gives: share\n", "")
