@@ -60,6 +60,7 @@ public final class AllAdapters {
                 new UkWholeDays("UK_WHOLE_DAYS_ABSENT"),
                 new UkWholeDays("UK_INPUT_VALIDATION"),
                 new UkRollingAbsence(),
+                new UkAbsenceMethod(),
                 new UkWindowOfACalculator(),
                 new UkSettlementLapse(),
                 new UkSettledLapse(),
