@@ -61,6 +61,7 @@ public final class AllAdapters {
                 new UkWholeDays("UK_INPUT_VALIDATION"),
                 new UkRollingAbsence(),
                 new UkAbsenceMethod(),
+                new UkLongResidence(),
                 new UkWindowOfACalculator(),
                 new UkSettlementLapse(),
                 new UkSettledLapse(),
