@@ -62,6 +62,7 @@ public final class AllAdapters {
                 new UkRollingAbsence(),
                 new UkAbsenceMethod(),
                 new UkLongResidence(),
+                new UkTimeBeforeEntry(),
                 new UkWindowOfACalculator(),
                 new UkSettlementLapse(),
                 new UkSettledLapse(),

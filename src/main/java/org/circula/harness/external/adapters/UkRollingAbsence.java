@@ -108,7 +108,8 @@ final class UkRollingAbsence implements QuestionAdapter {
         return new Answered(new RestsOn(limit, "MEASURED", days + " days"));
     }
 
-    private static long limit(ProvisionValue value) {
+    /** The days of a limit on days away. */
+    static long limit(ProvisionValue value) {
         return value.keep()
                 .map(Condition::threshold)
                 .filter(Condition.CountOperand.class::isInstance)
