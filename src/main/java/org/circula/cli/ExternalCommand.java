@@ -88,6 +88,13 @@ final class ExternalCommand implements Callable<Integer> {
             out.println("      actual   " + words(differs.actual()));
         });
         out.println();
+        out.println("Side by side, not compared");
+        report.sideBySide().forEach(told -> {
+            out.println("  " + told.id() + "  " + told.rule() + "  " + says(told.restsOn()));
+            out.println("      expected " + words(told.expected()));
+            out.println("      the law  " + words(told.words()));
+        });
+        out.println();
         out.println("Not covered");
         Map<String, List<String>> gaps = report.notCovered().stream()
                 .collect(Collectors.groupingBy(
@@ -96,10 +103,11 @@ final class ExternalCommand implements Callable<Integer> {
                         Collectors.mapping(ExternalReport.Gap::id, Collectors.toList())));
         gaps.forEach((kind, ids) -> out.println("  " + kind + ": " + String.join(" ", ids)));
         out.println();
-        out.printf("%-6s %8s %8s %12s%n", "Trust", "agreed", "differs", "not covered");
+        out.printf("%-6s %8s %8s %12s %13s%n", "Trust", "agreed", "differs", "not covered", "side by side");
         report.byTrust()
                 .forEach((letter, counts) -> out.printf(
-                        "%-6s %8d %8d %12d%n", letter, counts.agreed(), counts.differs(), counts.notCovered()));
+                        "%-6s %8d %8d %12d %13d%n",
+                        letter, counts.agreed(), counts.differs(), counts.notCovered(), counts.sideBySide()));
         out.flush();
     }
 
@@ -107,7 +115,7 @@ final class ExternalCommand implements Callable<Integer> {
         return (restsOn.provision() + " " + restsOn.outcome() + " " + restsOn.measured()).strip();
     }
 
-    private static String words(Map<String, Object> values) {
+    private static String words(Map<String, ?> values) {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));

@@ -66,6 +66,12 @@ public sealed interface LookBack {
                 throw new IllegalArgumentException("No day is named; use the other look-back alone.");
             }
         }
+
+        /** The same days, but none before this one. */
+        public NamedDays from(LocalDate first) {
+            LocalDate later = notBefore.filter(first::isBefore).orElse(first);
+            return new NamedDays(days, Optional.of(later), until, begunBy);
+        }
     }
 
     /** The first day alone of the period back from the day that counts: of P5Y back from 2025-01-02 it is 2020-01-03. */

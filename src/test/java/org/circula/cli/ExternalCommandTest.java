@@ -34,11 +34,12 @@ class ExternalCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isEqualTo(1);
         JsonNode report = new JsonMapper().readTree(ran.out());
-        assertThat(report.propertyNames()).containsExactly("byTrust", "byRule", "differing", "agreed", "notCovered");
+        assertThat(report.propertyNames())
+                .containsExactly("byTrust", "byRule", "differing", "agreed", "notCovered", "sideBySide");
         assertThat(report.get("byTrust").toString())
-                .isEqualTo("{\"A\":{\"agreed\":1,\"differs\":0,\"notCovered\":0},"
-                        + "\"C\":{\"agreed\":0,\"differs\":1,\"notCovered\":0},"
-                        + "\"E\":{\"agreed\":0,\"differs\":0,\"notCovered\":2}}");
+                .isEqualTo("{\"A\":{\"agreed\":1,\"differs\":0,\"notCovered\":0,\"sideBySide\":0},"
+                        + "\"C\":{\"agreed\":0,\"differs\":1,\"notCovered\":0,\"sideBySide\":0},"
+                        + "\"E\":{\"agreed\":0,\"differs\":0,\"notCovered\":2,\"sideBySide\":0}}");
         assertThat(report.get("differing").toString())
                 .isEqualTo("[{\"id\":\"two\",\"rule\":\"SCHENGEN_90_180_STATUS\",\"expected\":{\"daysUsed\":9},"
                         + "\"actual\":{\"daysUsed\":10}}]");
@@ -54,6 +55,21 @@ class ExternalCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains("one  eu.short-stay.used-today MET 10 days", "expected daysUsed: 9", "actual   daysUsed: 10");
+    }
+
+    @Test
+    void proseStandsBesideTheWordsOfTheLaw() throws IOException {
+        Terminal.Ran ran = external("""
+                {"cases": [{"id": "five", "rule": "UK_ABSENCE_METHOD_BY_GRANT_DATE", "trust": "A",
+                  "inputs": {"leaveGranted": "2018-01-11"}, "expected": {"method": "any year"}}]}
+                """);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "five  UK_ABSENCE_METHOD_BY_GRANT_DATE  gb.settlement.acquire.absence MET",
+                        "expected method: any year",
+                        "the law  method: rolling 12 months");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.circula.verdict.Verdict;
 public final class Answered {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
     private final RestsOn restsOn;
 
     public Answered(RestsOn restsOn) {
@@ -71,6 +72,16 @@ public final class Answered {
     public Answered open(String key, String word) {
         values.put(key, word);
         return this;
+    }
+
+    /** What the law encoded says, in words, under a key that holds prose: to be read beside the words of the case, never compared. */
+    public Answered inWords(String key, String says) {
+        words.put(key, says);
+        return this;
+    }
+
+    Map<String, String> words() {
+        return words;
     }
 
     Map<String, Object> values() {

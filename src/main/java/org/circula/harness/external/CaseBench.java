@@ -63,11 +63,30 @@ public final class CaseBench {
         return law.bases().values().stream().anyMatch(base -> base.statuses().containsKey(kind));
     }
 
+    /**
+     * What a provision said before it changed.
+     *
+     * @param value what it said
+     * @param lastDay the last day on which it did
+     */
+    public record FormerValue(ProvisionValue value, LocalDate lastDay) {}
+
+    /** What a provision of a State's law said before it changed, the earliest first; nothing where it never did. */
+    public List<FormerValue> formerly(String jurisdiction, String provision) {
+        return values(jurisdiction, provision).stream()
+                .filter(value -> value.until().isPresent())
+                .map(value -> new FormerValue(value, value.until().orElseThrow()))
+                .toList();
+    }
+
     /** What a provision of a State's law says as last changed. */
     public ProvisionValue asLastChanged(String jurisdiction, String provision) {
-        List<ProvisionValue> values =
-                law.provision(jurisdiction, provision).orElseThrow().values();
+        List<ProvisionValue> values = values(jurisdiction, provision);
         return values.get(values.size() - 1);
+    }
+
+    private List<ProvisionValue> values(String jurisdiction, String provision) {
+        return law.provision(jurisdiction, provision).orElseThrow().values();
     }
 
     /** Reads a life at the door. */

@@ -25,6 +25,18 @@ public sealed interface CaseResult {
     }
 
     /**
+     * All that the case expects is prose, which is not compared: its words and those of the law stand side by side.
+     *
+     * @param words what the law encoded says in the keys of the case
+     * @param restsOn the finding that the words come from
+     */
+    record SideBySide(ExternalCase asked, Map<String, String> words, RestsOn restsOn) implements CaseResult {
+        public SideBySide {
+            words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        }
+    }
+
+    /**
      * It could not be put, or not all of its keys can be answered.
      *
      * @param key the first such key; {@code rule} where no law here answers questions of this kind

@@ -56,6 +56,9 @@ public final class CaseRunner {
             }
             actual.put(key, answered.values().get(key));
         }
+        if (expected.isEmpty() && asked.structured().isEmpty() && !asked.prose().isEmpty()) {
+            return sideBySide(asked, answered);
+        }
         if (!asked.structured().isEmpty() || expected.isEmpty()) {
             return new CaseResult.NotCovered(
                     asked,
@@ -65,5 +68,16 @@ public final class CaseRunner {
         }
         boolean same = expected.keySet().stream().allMatch(key -> CaseValue.same(expected.get(key), actual.get(key)));
         return same ? new CaseResult.Agreed(asked, answered.restsOn()) : new CaseResult.Differs(asked, actual);
+    }
+
+    private static CaseResult sideBySide(ExternalCase asked, Answered answered) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String key : asked.prose().keySet()) {
+            if (!answered.words().containsKey(key)) {
+                return new CaseResult.NotCovered(asked, key);
+            }
+            words.put(key, answered.words().get(key));
+        }
+        return new CaseResult.SideBySide(asked, words, answered.restsOn());
     }
 }

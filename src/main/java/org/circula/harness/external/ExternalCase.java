@@ -66,6 +66,17 @@ public record ExternalCase(
         return words;
     }
 
+    /** The expected keys that hold prose, with their words; nothing here compares them. */
+    public Map<String, String> prose() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (SourceValue.Entry entry : expected.entries()) {
+            if (PROSE.contains(entry.key()) && entry.value() instanceof SourceValue.Scalar scalar && !scalar.absent()) {
+                words.put(entry.key(), scalar.text());
+            }
+        }
+        return words;
+    }
+
     /** Expected keys whose values are lists or mappings, which are no prose and which nothing here compares. */
     public List<String> structured() {
         return expected.entries().stream()

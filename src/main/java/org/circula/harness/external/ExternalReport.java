@@ -15,22 +15,25 @@ import java.util.stream.Stream;
  * @param differing cases that differ, with what was expected and what came
  * @param agreed cases that agree, with the finding each rests on
  * @param notCovered cases not covered, with the key that is not
+ * @param sideBySide cases that expect prose alone, with their words and those of the law
  */
 public record ExternalReport(
         Map<String, Counts> byTrust,
         Map<String, Counts> byRule,
         List<Difference> differing,
         List<Agreement> agreed,
-        List<Gap> notCovered) {
+        List<Gap> notCovered,
+        List<Words> sideBySide) {
 
-    /** How many cases agree, differ, and are not covered. */
-    public record Counts(int agreed, int differs, int notCovered) {
+    /** How many cases agree, differ, are not covered, and expect prose alone. */
+    public record Counts(int agreed, int differs, int notCovered, int sideBySide) {
 
         private Counts plus(CaseResult result) {
             return new Counts(
                     agreed + (result instanceof CaseResult.Agreed ? 1 : 0),
                     differs + (result instanceof CaseResult.Differs ? 1 : 0),
-                    notCovered + (result instanceof CaseResult.NotCovered ? 1 : 0));
+                    notCovered + (result instanceof CaseResult.NotCovered ? 1 : 0),
+                    sideBySide + (result instanceof CaseResult.SideBySide ? 1 : 0));
         }
     }
 
@@ -42,6 +45,10 @@ public record ExternalReport(
 
     /** A case not covered. */
     public record Gap(String id, String rule, String key) {}
+
+    /** A case that expects prose alone: its words, and those of the law. */
+    public record Words(
+            String id, String rule, Map<String, String> expected, Map<String, String> words, RestsOn restsOn) {}
 
     /** Counts results. */
     public static ExternalReport of(List<CaseResult> results) {
@@ -58,6 +65,14 @@ public record ExternalReport(
                         .toList(),
                 all(results, CaseResult.NotCovered.class)
                         .map(gap -> new Gap(gap.asked().id(), gap.asked().rule(), gap.key()))
+                        .toList(),
+                all(results, CaseResult.SideBySide.class)
+                        .map(told -> new Words(
+                                told.asked().id(),
+                                told.asked().rule(),
+                                told.asked().prose(),
+                                told.words(),
+                                told.restsOn()))
                         .toList());
     }
 
@@ -88,7 +103,8 @@ public record ExternalReport(
         for (CaseResult result : results) {
             counts.put(
                     by.apply(result),
-                    counts.getOrDefault(by.apply(result), new Counts(0, 0, 0)).plus(result));
+                    counts.getOrDefault(by.apply(result), new Counts(0, 0, 0, 0))
+                            .plus(result));
         }
         return counts;
     }

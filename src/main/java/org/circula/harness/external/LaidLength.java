@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.circula.time.CalendarLimit;
 
 /**
@@ -23,6 +24,8 @@ public final class LaidLength {
     /** Between coming back and the day asked about, and between one absence and the next. */
     private static final Period APART = Period.ofMonths(1);
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private LaidLength() {}
 
     /**
@@ -37,6 +40,16 @@ public final class LaidLength {
     public static Absence absenceBefore(LocalDate day, LengthInWords length) {
         LocalDate lastDayPresent = day.minus(APART).minus(length.period());
         return new Absence(lastDayPresent, lastDayAway(lastDayPresent, length).plusDays(1));
+    }
+
+    /**
+     * Twelve absences of this length, each begun a month before the other, all over when the day comes; each is meant alone. Calendar
+     * months differ in length: whether days reach a number of months may depend on the month in which they begin.
+     */
+    public static List<Absence> absencesThroughAYear(LocalDate day, LengthInWords length) {
+        return IntStream.range(0, MONTHS_OF_A_YEAR)
+                .mapToObj(month -> absenceBefore(day.minusMonths(month), length))
+                .toList();
     }
 
     /** An absence of this length that still runs when the day ends, which is its last day so far. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.circula.harness.external.LengthInWords.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,18 @@ class LaidLengthTest {
     @ValueSource(strings = {"2017 to 2019, over twelve months", "only holiday visits", "about a year", "1.5"})
     void whatSaysMoreThanALengthIsNotRead(String text) {
         assertThat(LengthInWords.inUnit(text, "months")).isEmpty();
+    }
+
+    @Test
+    void absencesThroughAYearBeginAMonthApart() {
+        List<LaidLength.Absence> absences =
+                LaidLength.absencesThroughAYear(DAY, new LengthInWords(Bound.REACHED, Period.ofDays(3)));
+
+        assertThat(absences).hasSize(12);
+        assertThat(absences.get(0))
+                .isEqualTo(new LaidLength.Absence(LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 2)));
+        assertThat(absences.get(11))
+                .isEqualTo(new LaidLength.Absence(LocalDate.of(2025, 2, 26), LocalDate.of(2025, 3, 2)));
     }
 
     @ParameterizedTest

@@ -17,10 +17,14 @@ final class Findings {
      * @throws java.util.NoSuchElementException where the pathway does not require it
      */
     static Finding on(String provision, Verdict verdict) {
+        return ifAny(provision, verdict).orElseThrow();
+    }
+
+    /** The finding on a provision, where the pathway requires it on the day asked about. */
+    static Optional<Finding> ifAny(String provision, Verdict verdict) {
         return verdict.findings().stream()
                 .filter(finding -> finding.provision().id().equals(provision))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** The days, or whatever else was counted, where the count is known; empty for what is measured otherwise. */

@@ -13,8 +13,12 @@ final class LimitYears {
 
     /** The years of a limit; empty where it is none of years. */
     static Optional<Integer> of(Finding finding) {
-        return finding.value()
-                .flatMap(ProvisionValue::keep)
+        return finding.value().flatMap(LimitYears::of);
+    }
+
+    /** The years of a limit as a value of it says; empty where it is none of years. */
+    static Optional<Integer> of(ProvisionValue value) {
+        return value.keep()
                 .map(Condition::threshold)
                 .filter(Condition.PeriodOperand.class::isInstance)
                 .map(limit -> ((Condition.PeriodOperand) limit).period().normalized())

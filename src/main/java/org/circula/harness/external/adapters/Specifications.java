@@ -80,6 +80,9 @@ final class Specifications {
     }
 
     private static LookBack notBefore(MeasureSpecification measure, LocalDate first) {
+        if (measure.lookBack() instanceof LookBack.NamedDays named) {
+            return named.from(first);
+        }
         return new LookBack.NamedDays(measure.lookBack(), Optional.of(first), Optional.empty(), Optional.empty());
     }
 

@@ -1,6 +1,8 @@
 package org.circula.harness.external.adapters;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.circula.assess.Question.Reading;
 import org.circula.harness.external.Answered;
@@ -22,10 +24,27 @@ import org.circula.verdict.Verdict;
  */
 final class UkRollingAbsence implements QuestionAdapter {
 
-    private static final String PATHWAY = "gb.settlement.acquire";
-    private static final String LIMIT = "gb.settlement.acquire.absence";
-    private static final String YEARS = "gb.settlement.acquire.years";
+    private static final Track USUAL = new Track("gb.settlement.acquire", "gb.settlement.acquire.");
+    private static final Track LONG_RESIDENCE = new Track("gb.long-residence.acquire", "gb.long-residence.");
     private static final String KIND = "gb.route-to-settlement";
+    private static final String TRACK = "track";
+
+    /**
+     * A way to settlement.
+     *
+     * @param pathway its pathway
+     * @param provisions what the ids of its limits on years and on days away in a year begin with
+     */
+    private record Track(String pathway, String provisions) {
+
+        private String years() {
+            return provisions + "years";
+        }
+
+        private String absence() {
+            return provisions + "absence";
+        }
+    }
 
     @Override
     public String rule() {
@@ -45,53 +64,56 @@ final class UkRollingAbsence implements QuestionAdapter {
         String lastKey = oneWindow ? "windowEnd" : inputs.has("applicationDate") ? "applicationDate" : "assessTo";
         LocalDate first = inputs.day(firstKey);
         LocalDate last = inputs.day(lastKey);
-        Verdict verdict = bench.verdict(
-                UkTrips.life(inputs).holds(KIND, UkTrips.STATE, first),
-                PATHWAY,
-                last,
-                Reading.AS_UNDERSTOOD_NOW,
-                lastKey);
-        checkTrack(inputs, verdict);
-        ProvisionValue value = finding(verdict, LIMIT).value().orElseThrow();
+        Finding found = limit(inputs, first, last, lastKey, bench);
+        ProvisionValue value = found.value().orElseThrow();
         MeasureSpecification measure = value.measure().orElseThrow();
+        String limit = found.provision().id();
         Life life = bench.life(UkTrips.life(inputs));
         if (oneWindow) {
             long days = UkTrips.days(Specifications.totalAbsenceFrom(measure, first), life, last, bench);
-            return measured(days).with("daysInWindow", days);
+            return measured(limit, days).with("daysInWindow", days);
         }
         long most = UkTrips.days(Specifications.absenceFrom(measure, first), life, last, bench);
-        return measured(most)
+        return measured(limit, most)
                 .with("totalWholeDays", UkTrips.days(Specifications.totalAbsence(UkTrips.STATE), life, last, bench))
                 .with("maxAbsenceAny12Months", most)
                 .with("exceeds180", most > limit(value));
     }
 
-    private static Answered measured(long days) {
-        return new Answered(new RestsOn(LIMIT, "MEASURED", days + " days"));
-    }
-
-    private static void checkTrack(CaseInputs inputs, Verdict verdict) {
-        boolean another = inputs.has("track")
-                && LimitYears.of(finding(verdict, YEARS))
-                        .filter(years -> years == inputs.number("track"))
-                        .isEmpty();
-        if (another) {
-            throw new NotMappedException("track");
+    /** The limit on days away in a year that the law of the day has for the track of the case; the usual track where it names none. */
+    private static Finding limit(CaseInputs inputs, LocalDate first, LocalDate last, String lastKey, CaseBench bench) {
+        for (Track track : List.of(USUAL, LONG_RESIDENCE)) {
+            Verdict verdict = bench.verdict(
+                    UkTrips.life(inputs).holds(KIND, UkTrips.STATE, first),
+                    track.pathway(),
+                    last,
+                    Reading.AS_UNDERSTOOD_NOW,
+                    lastKey);
+            Optional<Finding> absence = Findings.ifAny(track.absence(), verdict);
+            if (absence.isPresent() && isAsked(inputs, Findings.on(track.years(), verdict))) {
+                return absence.get();
+            }
         }
+        throw new NotMappedException(TRACK);
     }
 
-    private static long limit(ProvisionValue value) {
+    private static boolean isAsked(CaseInputs inputs, Finding years) {
+        return !inputs.has(TRACK)
+                || LimitYears.of(years)
+                        .filter(number -> number == inputs.number(TRACK))
+                        .isPresent();
+    }
+
+    private static Answered measured(String limit, long days) {
+        return new Answered(new RestsOn(limit, "MEASURED", days + " days"));
+    }
+
+    /** The days of a limit on days away. */
+    static long limit(ProvisionValue value) {
         return value.keep()
                 .map(Condition::threshold)
                 .filter(Condition.CountOperand.class::isInstance)
                 .map(limit -> (long) ((Condition.CountOperand) limit).count())
                 .orElseThrow(() -> new NotMappedException("assessTo"));
-    }
-
-    private static Finding finding(Verdict verdict, String provision) {
-        return verdict.findings().stream()
-                .filter(found -> found.provision().id().equals(provision))
-                .findFirst()
-                .orElseThrow();
     }
 }
