@@ -69,6 +69,7 @@ public final class AllAdapters {
                 new GermanyTitleLapse(),
                 new NetherlandsPensionShare(),
                 new NetherlandsPensionAge(),
+                new NetherlandsAssociationRights(),
                 new ItalyRenewalAfterAbsence(),
                 new BelgiumRightOfReturn());
     }
