@@ -41,6 +41,12 @@ public final class Answered {
         return this;
     }
 
+    /** One of a few fixed words, for a key that the adapter names under {@link QuestionAdapter#words}. */
+    public Answered word(String key, String word) {
+        values.put(key, word);
+        return this;
+    }
+
     /** Whether a verdict gives this answer; where it gives neither yes nor no, its word, which no expected value equals. */
     public Answered whether(String key, Verdict verdict, Answer answer) {
         boolean definite = verdict.answer() == Answer.YES || verdict.answer() == Answer.NO;

@@ -52,6 +52,17 @@ public record ExternalCase(
         return values;
     }
 
+    /** The same, with the values of these keys as the words that they are. */
+    public Map<String, Object> comparable(Set<String> words) {
+        Map<String, Object> values = new LinkedHashMap<>(comparable());
+        for (SourceValue.Entry entry : expected.entries()) {
+            if (words.contains(entry.key()) && entry.value() instanceof SourceValue.Scalar scalar && !scalar.absent()) {
+                values.put(entry.key(), scalar.text());
+            }
+        }
+        return values;
+    }
+
     /** Expected keys whose values are lists or mappings, which are no prose and which nothing here compares. */
     public List<String> structured() {
         return expected.entries().stream()

@@ -67,6 +67,7 @@ public final class AllAdapters {
                 new UkVisaCoversYears(),
                 new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse(),
+                new GermanyLivelihoodDate(),
                 new NetherlandsPensionShare(),
                 new NetherlandsPensionAge(),
                 new NetherlandsAssociationRights(),
