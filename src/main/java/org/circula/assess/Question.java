@@ -3,6 +3,9 @@ package org.circula.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.circula.law.RuleBases;
+import org.circula.law.Territories;
+import org.circula.measure.LifeView;
 import org.circula.person.Life;
 
 /**
@@ -26,6 +29,11 @@ public record Question(
     public Question {
         jurisdictions = List.copyOf(jurisdictions);
         pathways = List.copyOf(pathways);
+    }
+
+    /** The life as it is seen on the day asked about, by the territories of this law. */
+    public LifeView view(RuleBases law) {
+        return new LifeView(life, new Territories(law.words().territories()), asOf);
     }
 
     /** How judgments reach back. */

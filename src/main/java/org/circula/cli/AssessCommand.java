@@ -113,7 +113,7 @@ final class AssessCommand implements Callable<Integer> {
                         .map(word -> word.strip().toLowerCase(Locale.ROOT))
                         .toList(),
                 pathways);
-        Explainer explainer = Explainer.inEnglish(law);
+        Explainer explainer = Explainer.inEnglish(law).about(question.view(law));
         AssessmentDocument document = document(assess(question, law, today), explainer);
         PrintWriter out = specification.commandLine().getOut();
         if (format.isJson()) {

@@ -13,9 +13,9 @@ final class AskedWords {
     private final Wording wording;
     private final MissingWords missing;
 
-    AskedWords(Wording wording) {
+    AskedWords(Wording wording, MissingWords missing) {
         this.wording = wording;
-        this.missing = new MissingWords(wording);
+        this.missing = missing;
     }
 
     /** The text of a question. */

@@ -12,6 +12,7 @@ import org.circula.law.Pathway;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
+import org.circula.measure.LifeView;
 import org.circula.measure.StatusChain;
 import org.circula.time.Span;
 import org.circula.verdict.Finding;
@@ -20,7 +21,8 @@ import org.circula.verdict.Put;
 import org.circula.verdict.Verdict;
 
 /**
- * Turns verdicts into sentences of one language. Keeps nothing of a life; may be shared by threads.
+ * Turns verdicts into sentences of one language. Keeps nothing of a life, unless it was made {@link #about} one; may
+ * else be shared by threads.
  *
  * <p>It reads verdicts and the law they rest on and decides nothing: where a sentence and a verdict seem to disagree, the
  * verdict is right.
@@ -42,12 +44,21 @@ public final class Explainer {
      * @param translations what the rule bases say in that language; none for English
      */
     public Explainer(RuleBases law, Catalogue catalogue, Translations translations) {
-        this.wording = Wording.of(catalogue, law, translations);
-        this.catalogue = catalogue;
-        this.findings = new FindingExplainer(wording);
+        this(Wording.of(catalogue, law, translations), Optional.empty());
+    }
+
+    private Explainer(Wording wording, Optional<LifeView> life) {
+        this.wording = wording;
+        this.catalogue = wording.catalogue();
+        this.missing = new MissingWords(wording, life);
+        this.findings = new FindingExplainer(wording, missing);
         this.headlines = new HeadlineWriter(wording);
         this.lastSafeDay = new LastSafeDay(wording);
-        this.missing = new MissingWords(wording);
+    }
+
+    /** The same, for one life: its questions name the days that it shows up to a day. To be used by one thread. */
+    public Explainer about(LifeView life) {
+        return new Explainer(wording, Optional.of(life));
     }
 
     /** Speaks English. */
@@ -99,12 +110,12 @@ public final class Explainer {
      * @param stretches the days it is about
      */
     public String question(String kind, String word, List<Span> stretches) {
-        return new AskedWords(wording).text(kind, word, stretches);
+        return new AskedWords(wording, missing).text(kind, word, stretches);
     }
 
     /** A provision that needs the answer to a question, with what the law says on the day. */
     public AskedQuestionShown.Because because(String jurisdiction, String provision, LocalDate asOf) {
-        return new AskedWords(wording).because(jurisdiction, provision, asOf);
+        return new AskedWords(wording, missing).because(jurisdiction, provision, asOf);
     }
 
     /**

@@ -23,13 +23,13 @@ final class FindingExplainer {
     private final JudgmentSentences judgments;
     private final MissingWords missing;
 
-    FindingExplainer(Wording wording) {
+    FindingExplainer(Wording wording, MissingWords missing) {
         this.wording = wording;
         this.catalogue = wording.catalogue();
         this.measures = new MeasureSentences(wording);
         this.exceptions = new ExceptionSentences(wording);
         this.judgments = new JudgmentSentences(wording);
-        this.missing = new MissingWords(wording);
+        this.missing = missing;
     }
 
     /** The finding as data and in sentences. */

@@ -1,9 +1,11 @@
 package org.circula.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.circula.law.Words;
+import org.circula.measure.LifeView;
 import org.circula.measure.Missing;
 import org.circula.time.Span;
 
@@ -12,10 +14,12 @@ final class MissingWords {
 
     private final Wording wording;
     private final Catalogue catalogue;
+    private final ProofWords proof;
 
-    MissingWords(Wording wording) {
+    MissingWords(Wording wording, Optional<LifeView> life) {
         this.wording = wording;
         this.catalogue = wording.catalogue();
+        this.proof = new ProofWords(wording, life);
     }
 
     /** The question that a missing fact asks. */
@@ -23,7 +27,16 @@ final class MissingWords {
         List<QuestionToPerson.Days> days = missing.stretches().stream()
                 .map(span -> new QuestionToPerson.Days(span.firstDay(), span.end()))
                 .toList();
-        return new QuestionToPerson(missing.kind().name(), missing.word(), days, ended(text(missing)), why(missing));
+        return new QuestionToPerson(missing.kind().name(), missing.word(), days, said(missing), why(missing));
+    }
+
+    /** The question, and what goes with it. */
+    private String said(Missing missing) {
+        List<String> sentences = new ArrayList<>(List.of(ended(text(missing))));
+        if (missing.kind() == Missing.Kind.ANSWER) {
+            answer(missing.word()).map(proof::about).ifPresent(sentences::addAll);
+        }
+        return String.join(" ", sentences);
     }
 
     /** A question may be followed by a remark; what ends in a bracket has its own end. */

@@ -57,10 +57,19 @@ public record Words(
      * @param question as the person is asked it
      * @param why why it is asked
      * @param canAct whether the person can do something so that the answer becomes another; advice changes no other
+     * @param onDay about which day it is asked; empty for the day asked about
+     * @param doubt on whom doubt falls; empty where no source was read
      * @param place where it stands
      */
     public record AnswerWord(
-            String id, AnswerType type, String question, Optional<String> why, boolean canAct, Place place) {}
+            String id,
+            AnswerType type,
+            String question,
+            Optional<String> why,
+            boolean canAct,
+            Optional<AskedDay> onDay,
+            Optional<BurdenOfProof> doubt,
+            Place place) {}
 
     /**
      * Something that can happen to a person.

@@ -232,6 +232,8 @@ final class Examples {
                                 "Do you have means of your own?",
                                 Optional.of("Spain asks for means"),
                                 true,
+                                Optional.empty(),
+                                Optional.empty(),
                                 NOWHERE)),
                 Map.of(
                         "departure",

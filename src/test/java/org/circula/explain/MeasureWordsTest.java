@@ -43,7 +43,7 @@ class MeasureWordsTest {
     @EnumSource(Missing.Kind.class)
     void whateverCanBeMissingCanBeAsked(Missing.Kind kind) {
         Span days = Span.of(LocalDate.of(2025, 1, 11), LocalDate.of(2026, 1, 10));
-        MissingWords missing = new MissingWords(wording);
+        MissingWords missing = new MissingWords(wording, java.util.Optional.empty());
         for (List<Span> stretches : List.of(List.of(days), List.<Span>of())) {
             for (String word : List.of("work", "statuses", "born", "EU", "es.means", "departure", "nothing-known")) {
                 assertThat(missing.question(new Missing(kind, word, stretches)).text())
@@ -55,7 +55,7 @@ class MeasureWordsTest {
 
     @Test
     void questionsAreTheBasesOwnWords() {
-        MissingWords missing = new MissingWords(wording);
+        MissingWords missing = new MissingWords(wording, java.util.Optional.empty());
         QuestionToPerson question = missing.question(new Missing(Missing.Kind.ANSWER, "es.means", List.of()));
         assertThat(question.text()).isEqualTo("Do you have means of your own?");
         assertThat(question.why()).contains("Spain asks for means");

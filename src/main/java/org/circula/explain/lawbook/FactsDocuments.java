@@ -3,8 +3,11 @@ package org.circula.explain.lawbook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.circula.explain.lawbook.FactsDocument.AnswerDocument;
+import org.circula.explain.lawbook.FactsDocument.AskedDayDocument;
+import org.circula.explain.lawbook.FactsDocument.DoubtDocument;
 import org.circula.explain.lawbook.FactsDocument.EventDocument;
 import org.circula.explain.lawbook.FactsDocument.MembershipDocument;
 import org.circula.explain.lawbook.FactsDocument.TerritoryDocument;
@@ -24,8 +27,7 @@ final class FactsDocuments {
         return new FactsDocument(
                 words.answers().values().stream()
                         .sorted(Comparator.comparing(Words.AnswerWord::id))
-                        .map(answer -> new AnswerDocument(
-                                answer.id(), ProvisionDocuments.word(answer.type()), answer.question(), answer.why()))
+                        .map(answer -> answer(answer, new ValueDocuments(law)))
                         .toList(),
                 words.events().values().stream()
                         .sorted(Comparator.comparing(Words.EventWord::id))
@@ -39,6 +41,24 @@ final class FactsDocuments {
                         .sorted(Comparator.comparing(Words.Territory::id))
                         .map(FactsDocuments::territory)
                         .toList());
+    }
+
+    private static AnswerDocument answer(Words.AnswerWord answer, ValueDocuments values) {
+        String jurisdiction = answer.id().split("\\.", 2)[0];
+        return new AnswerDocument(
+                answer.id(),
+                ProvisionDocuments.word(answer.type()),
+                answer.question(),
+                answer.why(),
+                answer.onDay()
+                        .map(day -> new AskedDayDocument(
+                                day.of().word(),
+                                day.event(),
+                                values.citations(jurisdiction, day.sources(), day.grade(), Optional.empty()))),
+                answer.doubt()
+                        .map(doubt -> new DoubtDocument(
+                                doubt.fallsOn().word(),
+                                values.citations(jurisdiction, doubt.sources(), doubt.grade(), Optional.empty()))));
     }
 
     private static List<WordDocument> listed(Map<String, String> words) {

@@ -42,23 +42,10 @@ public final class Answered {
         return this;
     }
 
-    /** One of the words in which a kind of question answers, such as {@code returned}; compared with the word expected. */
+    /** One of a few fixed words, for a key that the adapter names under {@link QuestionAdapter#words}. */
     public Answered word(String key, String word) {
-        values.put(key, new Word(word));
+        values.put(key, word);
         return this;
-    }
-
-    /**
-     * A word that is compared, unlike prose.
-     *
-     * @param word the word, in the spelling of the cases
-     */
-    record Word(String word) {
-
-        @Override
-        public String toString() {
-            return word;
-        }
     }
 
     /** Whether a verdict gives this answer; where it gives neither yes nor no, its word, which no expected value equals. */

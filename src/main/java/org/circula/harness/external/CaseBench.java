@@ -15,6 +15,7 @@ import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
 import org.circula.law.Territories;
+import org.circula.law.Words.AnswerWord;
 import org.circula.measure.LeftOutDays;
 import org.circula.measure.LifeView;
 import org.circula.measure.MeasureContext;
@@ -142,6 +143,11 @@ public final class CaseBench {
             throw new NotMappedException(dayKey);
         }
         return earliest;
+    }
+
+    /** What the encoded law says of a question to the person. */
+    public AnswerWord answerWord(String fact) {
+        return Optional.ofNullable(law.words().answers().get(fact)).orElseThrow();
     }
 
     /** Advice on a limit on counted days, facts being known up to a day. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts cases to the real engine and compares. */
 public final class CaseRunner {
@@ -34,7 +35,7 @@ public final class CaseRunner {
                             && !asked.days().isEmpty()
                     ? dated.answer(inputs, asked.days(), bench)
                     : adapter.answer(inputs, bench);
-            return compare(asked, answered);
+            return compare(asked, adapter.words(), answered);
         } catch (NotMappedException notMapped) {
             return new CaseResult.NotCovered(asked, notMapped.key());
         } catch (RefusedLifeException refused) {
@@ -42,13 +43,8 @@ public final class CaseRunner {
         }
     }
 
-    private static CaseResult compare(ExternalCase asked, Answered answered) {
-        Map<String, Object> expected = asked.comparable();
-        asked.words().forEach((key, word) -> {
-            if (answered.values().get(key) instanceof Answered.Word) {
-                expected.put(key, new Answered.Word(word));
-            }
-        });
+    private static CaseResult compare(ExternalCase asked, Set<String> words, Answered answered) {
+        Map<String, Object> expected = asked.comparable(words);
         Map<String, Object> actual = new LinkedHashMap<>();
         for (String key : expected.keySet()) {
             if (!answered.values().containsKey(key)) {

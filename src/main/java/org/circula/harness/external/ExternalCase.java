@@ -52,20 +52,6 @@ public record ExternalCase(
         return values;
     }
 
-    /** The expected values that are written in words; compared only where an adapter answers the key in a word. */
-    public Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (SourceValue.Entry entry : expected.entries()) {
-            if (!PROSE.contains(entry.key())
-                    && entry.value() instanceof SourceValue.Scalar scalar
-                    && !scalar.absent()
-                    && CaseValue.of(scalar).isEmpty()) {
-                words.put(entry.key(), scalar.text());
-            }
-        }
-        return words;
-    }
-
     /** The expected keys that hold prose, with their words; nothing here compares them. */
     public Map<String, String> prose() {
         Map<String, String> words = new LinkedHashMap<>();
@@ -75,6 +61,17 @@ public record ExternalCase(
             }
         }
         return words;
+    }
+
+    /** The same, with the values of these keys as the words that they are. */
+    public Map<String, Object> comparable(Set<String> words) {
+        Map<String, Object> values = new LinkedHashMap<>(comparable());
+        for (SourceValue.Entry entry : expected.entries()) {
+            if (words.contains(entry.key()) && entry.value() instanceof SourceValue.Scalar scalar && !scalar.absent()) {
+                values.put(entry.key(), scalar.text());
+            }
+        }
+        return values;
     }
 
     /** Expected keys whose values are lists or mappings, which are no prose and which nothing here compares. */

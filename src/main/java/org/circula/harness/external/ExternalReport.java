@@ -3,7 +3,9 @@ package org.circula.harness.external;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -76,15 +78,11 @@ public record ExternalReport(
                         .toList());
     }
 
-    /** What the source says under the keys that were compared. */
+    /** What the source says under the keys that were compared, those compared word by word with them. */
     private static Map<String, Object> expected(CaseResult.Differs differs) {
-        Map<String, Object> expected = differs.asked().comparable();
-        differs.asked().words().forEach((key, word) -> {
-            if (differs.actual().containsKey(key)) {
-                expected.put(key, word);
-            }
-        });
-        return expected;
+        Set<String> words = new TreeSet<>(differs.actual().keySet());
+        words.removeAll(differs.asked().comparable().keySet());
+        return differs.asked().comparable(words);
     }
 
     private static int byTrustOrder(String one, String other) {

@@ -11,6 +11,11 @@ public interface QuestionAdapter {
     /** The inputs it can map, and those that decide nothing in this kind of question. */
     Set<String> inputs();
 
+    /** The expected keys whose value is one of a few fixed words, which are compared as written; none for most kinds. */
+    default Set<String> words() {
+        return Set.of();
+    }
+
     /**
      * Answers a case.
      *

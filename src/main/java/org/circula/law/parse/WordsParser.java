@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.circula.law.AskedDay;
+import org.circula.law.BurdenOfProof;
 import org.circula.law.WordKind;
 import org.circula.law.Words;
 import org.circula.law.Words.AnswerType;
@@ -105,9 +107,12 @@ public final class WordsParser {
             Optional<String> question = fields.neededText("question", "Write the question as the person is asked it.");
             Optional<String> why = fields.text("why");
             boolean canAct = yesOrNo(fields, "can-act", scope).orElse(true);
+            Optional<AskedDay> onDay = ProofParser.day(fields, scope);
+            Optional<BurdenOfProof> doubt = ProofParser.doubt(fields, scope);
             fields.close();
             return type.isPresent() && question.isPresent()
-                    ? Optional.of(new AnswerWord(entry.key(), type.get(), question.get(), why, canAct, entry.place()))
+                    ? Optional.of(new AnswerWord(
+                            entry.key(), type.get(), question.get(), why, canAct, onDay, doubt, entry.place()))
                     : Optional.empty();
         });
     }

@@ -7,6 +7,7 @@ import org.circula.assess.Assessor;
 import org.circula.assess.Question;
 import org.circula.explain.AssessmentDocument;
 import org.circula.explain.Explainer;
+import org.circula.law.RuleBases;
 import org.springframework.stereotype.Component;
 
 /** Has a life judged and the verdicts explained. Keeps nothing. */
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 public class Assessments {
 
     private final Assessor assessor;
+    private final RuleBases law;
     private final Explainers explainers;
     private final Clock clock;
 
-    Assessments(Assessor assessor, Explainers explainers, Clock clock) {
+    Assessments(Assessor assessor, RuleBases law, Explainers explainers, Clock clock) {
         this.assessor = assessor;
+        this.law = law;
         this.explainers = explainers;
         this.clock = clock;
     }
@@ -29,16 +32,18 @@ public class Assessments {
         return document(assessment, explainers.in(asked.language()));
     }
 
-    private static AssessmentDocument document(Assessment assessment, Explainer explainer) {
+    private AssessmentDocument document(Assessment assessment, Explainer explainer) {
         Question question = assessment.question();
-        return explainer.document(
-                question.asOf(),
-                question.knownAt(),
-                question.reading().word(),
-                assessment.verdicts(),
-                assessment.notPut().stream().map(Assessments::shown).toList(),
-                assessment.editions(),
-                assessment.engineVersion());
+        return explainer
+                .about(question.view(law))
+                .document(
+                        question.asOf(),
+                        question.knownAt(),
+                        question.reading().word(),
+                        assessment.verdicts(),
+                        assessment.notPut().stream().map(Assessments::shown).toList(),
+                        assessment.editions(),
+                        assessment.engineVersion());
     }
 
     private static AssessmentDocument.NotPutShown shown(Assessment.NotPut notPut) {

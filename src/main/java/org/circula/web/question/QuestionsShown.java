@@ -22,7 +22,7 @@ public final class QuestionsShown {
 
     public QuestionsShown(RuleBases law, Explainer explainer, Question question) {
         this.law = law;
-        this.explainer = explainer;
+        this.explainer = explainer.about(question.view(law));
         this.question = question;
         this.pathway = law.pathway(question.pathways().get(0)).orElseThrow();
     }

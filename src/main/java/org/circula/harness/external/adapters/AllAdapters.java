@@ -72,8 +72,10 @@ public final class AllAdapters {
                 new UkVisaCoversYears(),
                 new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse(),
+                new GermanyLivelihoodDate(),
                 new NetherlandsPensionShare(),
                 new NetherlandsPensionAge(),
+                new NetherlandsAssociationRights(),
                 new ItalyRenewalAfterAbsence(),
                 new BelgiumRightOfReturn());
     }

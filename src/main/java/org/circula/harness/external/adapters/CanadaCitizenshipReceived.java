@@ -38,6 +38,11 @@ final class CanadaCitizenshipReceived implements QuestionAdapter {
     }
 
     @Override
+    public Set<String> words() {
+        return Set.of(OUTCOME);
+    }
+
+    @Override
     public Answered answer(CaseInputs inputs, CaseBench bench) {
         LocalDate received =
                 inputs.text(RECEIVED).flatMap(SpanInWords::dayOf).orElseThrow(() -> new NotMappedException(RECEIVED));
