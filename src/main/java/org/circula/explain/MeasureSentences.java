@@ -7,6 +7,8 @@ import org.circula.law.Condition;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionValue;
 import org.circula.measure.Amount;
+import org.circula.measure.MadeOfDays;
+import org.circula.measure.Measured;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Margin;
 import org.circula.verdict.Outcome;
@@ -39,6 +41,10 @@ final class MeasureSentences {
                 .ifPresent(specification -> told.say(
                         Sentence.Kind.MEASURED,
                         measures.sentence(specification, finding.measured().orElseThrow(), limit, put.state())));
+        finding.measured()
+                .flatMap(Measured::made)
+                .filter(made -> made.inPart() > 0)
+                .ifPresent(made -> told.say(Sentence.Kind.MEASURED, madeOf(made)));
         limit.ifPresent(condition -> {
             String key = condition.comparison().keepsBelow() ? "limit.keeps-below" : "limit.is-asked";
             told.say(
@@ -49,6 +55,17 @@ final class MeasureSentences {
         limit.flatMap(condition -> limitDay(finding, condition, put.asOf()))
                 .ifPresent(sentence -> told.say(Sentence.Kind.LIMIT_DAY, sentence));
         finding.share().ifPresent(share -> told.say(Sentence.Kind.GIVES, share(share)));
+    }
+
+    private String madeOf(MadeOfDays made) {
+        return catalogue.say(
+                "made-of-days",
+                Map.of(
+                        "first", wording.days().day(made.window().firstDay()),
+                        "last", wording.days().day(made.window().end().orElseThrow()),
+                        "full", wording.numbers().count(made.inFull(), "days"),
+                        "part", wording.numbers().count(made.inPart(), "days"),
+                        "credit", wording.numbers().count(made.credit(), "days")));
     }
 
     private static Optional<MeasureSpecification> specification(Finding finding) {

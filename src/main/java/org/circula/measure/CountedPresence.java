@@ -7,6 +7,7 @@ import java.util.Set;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Share;
 import org.circula.time.DaySet;
+import org.circula.time.Span;
 import org.circula.time.UncertainDays;
 
 /**
@@ -44,11 +45,13 @@ final class CountedPresence implements Taker {
                     context.life().under(kind -> context.law().isOneOf(specification.under(), kind)));
         }
         UncertainDays counted = present.union(credited);
-        Amount least = whole(shared(specification, context, names, present.surely(), credited.surely(), true));
+        List<StatusShares.Shared> surely =
+                shared(specification, context, names, present.surely(), credited.surely(), true);
+        Amount.Count least = whole(surely);
         Amount most = whole(shared(specification, context, names, present.perhaps(), credited.perhaps(), false));
         List<Missing> missing = missing(specification, context, names, counted, range);
         return least.equals(most) && missing.isEmpty()
-                ? Measured.exactly(least, counted.surely().runs())
+                ? Measured.exactly(least, counted.surely().runs()).madeOf(made(surely, least, range))
                 : Measured.between(least, most, counted.perhaps().runs(), missing);
     }
 
@@ -76,8 +79,21 @@ final class CountedPresence implements Taker {
         return shared;
     }
 
+    private static MadeOfDays made(List<StatusShares.Shared> shared, Amount.Count sum, DayRange range) {
+        long inFull = 0;
+        long inPart = 0;
+        for (StatusShares.Shared one : shared) {
+            if (one.share().equals(Share.WHOLE)) {
+                inFull += one.days().size();
+            } else if (!one.share().equals(Share.NOTHING)) {
+                inPart += one.days().size();
+            }
+        }
+        return new MadeOfDays(Span.of(range.first(), range.last()), inFull, inPart, sum.number() - inFull);
+    }
+
     /** The sum of all shares, kept exact until it is rounded down. */
-    private static Amount whole(List<StatusShares.Shared> shared) {
+    private static Amount.Count whole(List<StatusShares.Shared> shared) {
         long numerator = 0;
         long denominator = 1;
         for (StatusShares.Shared one : shared) {

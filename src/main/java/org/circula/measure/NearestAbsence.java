@@ -52,7 +52,8 @@ final class NearestAbsence implements Taker {
                 apart.most(),
                 apart.restsOn(),
                 apart.missing(),
-                together.equals(apart) ? Optional.empty() : Optional.of(together));
+                together.equals(apart) ? Optional.empty() : Optional.of(together),
+                Optional.empty());
     }
 
     private static UncertainDays begunInTime(UncertainDays absence, MeasureSpecification specification) {

@@ -91,6 +91,11 @@ public final class LaidLength {
         return residenceUpTo(day.minusDays(1), length);
     }
 
+    /** The day before a day. */
+    public static LocalDate dayBefore(LocalDate day) {
+        return day.minusDays(1);
+    }
+
     /** The last day of a presence of so many days together that begins on a day. */
     public static LocalDate lastOfDaysFrom(LocalDate firstDay, int days) {
         return firstDay.plusDays(days - 1L);

@@ -80,6 +80,7 @@ class LaidLengthTest {
 
     @Test
     void aResidenceBeforeADayEndsTheDayBefore() {
+        assertThat(LaidLength.dayBefore(DAY)).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(LaidLength.residenceBefore(DAY, new LengthInWords(Bound.REACHED, Period.ofDays(1))))
                 .isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(LaidLength.residenceBefore(DAY, new LengthInWords(Bound.REACHED, Period.ofDays(29))))

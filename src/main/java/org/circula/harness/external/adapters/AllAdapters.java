@@ -57,6 +57,7 @@ public final class AllAdapters {
                 new UnitedStatesAbandonment(),
                 new CanadaResidencyObligation(),
                 new CanadaCitizenshipReceived(),
+                new CanadaCitizenshipWindow(),
                 new CanadaPensionAbroad(),
                 new CanadaPensionAmount(),
                 new UkWholeDays("UK_WHOLE_DAYS_ABSENT"),

@@ -11,10 +11,13 @@ final class CanadaCitizenship {
     static final String PATHWAY = "ca.citizenship.acquire";
     static final String DAYS = "ca.citizenship.days";
 
+    /** A reason to be away that no rule favours. */
+    static final Optional<String> NOT_FAVOURED = Optional.of("holiday");
+
     private CanadaCitizenship() {}
 
     /** Somebody who lived outside Canada until a day, for no reason that a rule favours. */
     static LifeDraft livedElsewhereUntil(Object arrived) {
-        return new LifeDraft().outside(CANADA, LifeDraft.EARLIEST_DAY, arrived, Optional.of("holiday"));
+        return new LifeDraft().outside(CANADA, LifeDraft.EARLIEST_DAY, arrived, NOT_FAVOURED);
     }
 }
