@@ -73,6 +73,23 @@ class ExternalCommandTest {
     }
 
     @Test
+    void aPresumptionThatMayBeRebuttedIsNeitherYesNorNoAndOtherWordsAreRefusedWithWhatIsAllowed() throws IOException {
+        Terminal.Ran ran = external("""
+                {"cases": [
+                  {"id": "six", "rule": "US_CONTINUOUS_RESIDENCE", "trust": "E",
+                   "inputs": {"stage": "more than six months but less than one year, after filing"},
+                   "expected": {"continuousResidenceKept": false}},
+                  {"id": "seven", "rule": "US_CONTINUOUS_RESIDENCE", "trust": "E",
+                   "inputs": {"stage": "interview"}, "expected": {"continuousResidenceKept": false}}]}
+                """);
+
+        assertThat(ran.out())
+                .contains(
+                        "actual   continuousResidenceKept: presumed broken, which may be rebutted",
+                        "US_CONTINUOUS_RESIDENCE (stage, which must be a number of months");
+    }
+
+    @Test
     void badInputIsToldWithFileAndLine() throws IOException {
         Terminal.Ran ran = external("{\"cases\": [\n 7]}");
 

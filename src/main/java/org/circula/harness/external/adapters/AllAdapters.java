@@ -52,6 +52,7 @@ public final class AllAdapters {
                 new UnitedStatesPresenceRequired(),
                 new UnitedStatesEarlyFiling(),
                 new UnitedStatesLongAbsence(),
+                new UnitedStatesTripStage(),
                 new UnitedStatesResidenceCredit(),
                 new UnitedStatesFirstFiling(),
                 new UnitedStatesAbandonment(),
