@@ -43,6 +43,7 @@ public final class AllAdapters {
                 new EuLongTermSixYears(),
                 new EuLongTermFiveYears(),
                 new EuLongTermScope(),
+                new EuLongTermFees(),
                 new EuPermanentAbsence(),
                 new SpainTemporaryAbsence(),
                 new SpainLongTermContinuity(),
