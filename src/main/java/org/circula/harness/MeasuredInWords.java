@@ -8,6 +8,7 @@ import java.util.List;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
 import org.circula.time.CalendarCount;
+import org.circula.verdict.Finding.SharedOut;
 
 /**
  * A measured value in the words of scenarios: {@code 7 months}, {@code 4 years 2 months 3 days}, {@code 91 days}, {@code 3
@@ -23,6 +24,13 @@ public final class MeasuredInWords {
     public static String say(Measured measured) {
         String least = say(measured.least());
         String most = say(measured.most());
+        return least.equals(most) ? least : least + " to " + most;
+    }
+
+    /** A share in parts of its whole, not made smaller: {@code 180/420}; {@code 0/40 to 25/40} between bounds. */
+    public static String say(SharedOut share) {
+        String least = share.partLeast() + "/" + share.whole();
+        String most = share.partMost() + "/" + share.whole();
         return least.equals(most) ? least : least + " to " + most;
     }
 

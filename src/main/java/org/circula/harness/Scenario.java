@@ -48,6 +48,7 @@ public record Scenario(
      *
      * @param outcome the outcome
      * @param measured the measured value in words, such as {@code 7 months}
+     * @param share the share that a quantity gives in words, such as {@code 180/420}
      */
-    public record ExpectedFinding(String outcome, Optional<String> measured) {}
+    public record ExpectedFinding(String outcome, Optional<String> measured, Optional<String> share) {}
 }

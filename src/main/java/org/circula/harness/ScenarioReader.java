@@ -179,7 +179,8 @@ public final class ScenarioReader {
             if (value instanceof SourceValue.Mapping provisions) {
                 provisions.entries().forEach(entry -> found.put(entry.key(), finding(entry.value())));
             } else {
-                faults.add(fault(value, "findings is a mapping from provision to {outcome: …, measured: …}."));
+                faults.add(
+                        fault(value, "findings is a mapping from provision to {outcome: …, measured: …, share: …}."));
             }
         });
         return found;
@@ -189,9 +190,10 @@ public final class ScenarioReader {
         if (value instanceof SourceValue.Mapping mapping) {
             return new Scenario.ExpectedFinding(
                     mapping.get("outcome").map(ScenarioReader::scalar).orElse(""),
-                    mapping.get("measured").map(ScenarioReader::scalar));
+                    mapping.get("measured").map(ScenarioReader::scalar),
+                    mapping.get("share").map(ScenarioReader::scalar));
         }
-        return new Scenario.ExpectedFinding(scalar(value), Optional.empty());
+        return new Scenario.ExpectedFinding(scalar(value), Optional.empty(), Optional.empty());
     }
 
     private static Optional<LocalDate> day(SourceValue.Mapping mapping, String written, List<Fault> faults) {

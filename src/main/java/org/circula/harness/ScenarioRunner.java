@@ -106,6 +106,15 @@ public final class ScenarioRunner {
                 failures.add(id + ": expected to measure \"" + measured + "\", got " + actual);
             }
         });
+        expected.share().ifPresent(share -> {
+            List<String> actual = found.stream()
+                    .flatMap(finding -> finding.share().stream())
+                    .map(MeasuredInWords::say)
+                    .toList();
+            if (!actual.contains(share)) {
+                failures.add(id + ": expected the share \"" + share + "\", got " + actual);
+            }
+        });
     }
 
     private static void compareSilent(String id, Assessment assessment, List<String> failures) {

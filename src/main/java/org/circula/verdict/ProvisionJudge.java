@@ -17,6 +17,7 @@ import org.circula.measure.LeftOutDays;
 import org.circula.measure.Measured;
 import org.circula.measure.Missing;
 import org.circula.measure.Yardstick;
+import org.circula.time.SumConvention;
 
 /** Judges one provision on one put: exactly one finding, whatever its kind. */
 final class ProvisionJudge {
@@ -297,10 +298,17 @@ final class ProvisionJudge {
 
     private static Optional<Long> wholeUnits(Amount amount, Condition.ShareOperand each) {
         Optional<Long> units = amount instanceof Amount.Months months
-                ? Optional.of(months.sum().asWholeMonths() / (each.of().equals("year") ? 12 : 1))
+                ? Optional.of(wholeMonths(months) / (each.of().equals("year") ? 12 : 1))
                 : units(amount);
         return units.map(number ->
                 Math.min(number * each.share().numerator(), each.share().denominator()));
+    }
+
+    /** Of one stretch the months of the calendar: the thirty days that are left over of some months are no month of it. */
+    private static long wholeMonths(Amount.Months months) {
+        return months.unbroken().isPresent() && months.sum().convention() == SumConvention.MONTHS_THEN_30_DAYS
+                ? months.sum().months()
+                : months.sum().asWholeMonths();
     }
 
     private static Optional<Long> units(Amount amount) {

@@ -188,8 +188,17 @@ public final class LifeDraft {
 
     /** Insured for some years in a country, which are all there is; without it nothing is said of insurance. */
     public LifeDraft insuredForYears(String country, String branch, int years) {
-        insured.add("{\"in\": " + quoted(country) + ", \"branch\": " + quoted(branch) + ", \"credits\": " + years
-                + ", \"unit\": \"year\"}");
+        return insuredFor(country, branch, years, "year");
+    }
+
+    /** Insured for some months in a country, which are all there is; without it nothing is said of insurance. */
+    public LifeDraft insuredForMonths(String country, String branch, int months) {
+        return insuredFor(country, branch, months, "month");
+    }
+
+    private LifeDraft insuredFor(String country, String branch, int credits, String unit) {
+        insured.add("{\"in\": " + quoted(country) + ", \"branch\": " + quoted(branch) + ", \"credits\": " + credits
+                + ", \"unit\": " + quoted(unit) + "}");
         return this;
     }
 

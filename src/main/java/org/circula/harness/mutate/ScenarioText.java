@@ -55,15 +55,18 @@ public final class ScenarioText {
         return findings.entrySet().stream()
                 .map(entry -> entry.getKey() + ": {"
                         + String.join(
-                                ", ",
+                                "",
                                 List.of(
                                         "outcome: " + entry.getValue().outcome(),
                                         entry.getValue()
                                                 .measured()
-                                                .map(measured -> "measured: " + quoted(measured))
+                                                .map(measured -> ", measured: " + quoted(measured))
+                                                .orElse(""),
+                                        entry.getValue()
+                                                .share()
+                                                .map(share -> ", share: " + quoted(share))
                                                 .orElse("")))
                         + "}")
-                .map(text -> text.replace(", }", "}"))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 

@@ -77,7 +77,9 @@ final class TellingScenario {
                     .ifPresent(finding -> findings.put(
                             mutant.about(),
                             new Scenario.ExpectedFinding(
-                                    finding.outcome().name(), finding.measured().map(MeasuredInWords::say))));
+                                    finding.outcome().name(),
+                                    finding.measured().map(MeasuredInWords::say),
+                                    finding.share().map(MeasuredInWords::say))));
         }
         return Optional.of(new Scenario(
                 "",

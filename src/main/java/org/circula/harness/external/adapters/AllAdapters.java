@@ -76,6 +76,7 @@ public final class AllAdapters {
                 new UkSettlementAndCitizenship(),
                 new GermanyTitleLapse(),
                 new GermanyLivelihoodDate(),
+                new AustraliaPensionShare(),
                 new NetherlandsPensionShare(),
                 new NetherlandsPensionAge(),
                 new NetherlandsAssociationRights(),
