@@ -145,6 +145,8 @@ final class Asking {
             Reads own = reading.ofProvision(provision, jurisdiction);
             reads.put(provision, own.readsStatuses() ? Reads.all(List.of(own, keeping)) : own);
         }
+        Reads onThePathway = Reads.all(reads.values());
+        reads.values().forEach(own -> own.readWhatIsMeasured(onThePathway));
         return reads;
     }
 

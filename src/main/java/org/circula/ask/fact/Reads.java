@@ -158,6 +158,19 @@ public final class Reads {
         return eventsSupposedButAsked.contains(event);
     }
 
+    /**
+     * Reads the day of each event that is supposed here and measured elsewhere on the pathway: as it is asked about there, an earlier
+     * day of it may put this under other law.
+     */
+    public void readWhatIsMeasured(Reads elsewhere) {
+        for (String event : elsewhere.eventsMeasured) {
+            if (eventsSupposedToday.contains(event)) {
+                events.add(event);
+                eventsSupposedButAsked.add(event);
+            }
+        }
+    }
+
     /** The places of stays by name. */
     List<String> placeNames() {
         List<String> names = new ArrayList<>();
