@@ -2,6 +2,7 @@ package org.circula.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class ProofWords {
     private String day(AskedDay day, AnswerWord answer) {
         String key = "asked-day." + day.of().word();
         Optional<LocalDate> known = life.flatMap(view -> known(day, answer, view));
-        Map<String, Object> slots = new java.util.HashMap<>();
+        Map<String, Object> slots = new HashMap<>();
         day.event().ifPresent(event -> slots.put("event", says(event)));
         known.ifPresent(found -> slots.put("day", wording.days().day(found)));
         return wording.catalogue().say(known.isPresent() ? key + ".known" : key, slots);

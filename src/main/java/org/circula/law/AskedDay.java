@@ -1,6 +1,7 @@
 package org.circula.law;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public record AskedDay(Of of, Optional<String> event, List<Citation> sources, Gr
 
         /** The word as written in YAML. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

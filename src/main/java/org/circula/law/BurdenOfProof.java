@@ -1,6 +1,7 @@
 package org.circula.law;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who must prove an answer: on whom it falls if doubt is left.
@@ -27,7 +28,7 @@ public record BurdenOfProof(On fallsOn, List<Citation> sources, Grade grade) {
 
         /** The word as written in YAML. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

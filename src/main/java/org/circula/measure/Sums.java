@@ -54,9 +54,7 @@ final class Sums {
     }
 
     static Amount lowerBound(UncertainDays days, SumRule rule, CalendarCount count) {
-        return rule == SumRule.DAYS || days.isKnown()
-                ? of(days.surely(), rule, count)
-                : lowerBoundOfAnyWindow(days, rule, count);
+        return days.isKnown() ? of(days.surely(), rule, count) : lowerBoundOfAnyWindow(days, rule, count);
     }
 
     /**

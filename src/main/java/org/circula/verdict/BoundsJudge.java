@@ -114,8 +114,8 @@ record BoundsJudge(
             return PossibleOutcomes.of(cameTooLate(exception, amount) ? Outcome.NOT_MET : relief);
         }
         return ownMeasure(exception)
-                .map(own -> byHolding(exception, true, own, relief).or(byHolding(exception, false, own, relief)))
-                .orElseGet(() -> relieved(holdingByException(exception, amount, least, measured), relief));
+                .map(own -> atOwnEnd(exception, true, own, relief).or(atOwnEnd(exception, false, own, relief)))
+                .orElseGet(() -> ifHolding(holdingByException(exception, amount, least, measured), relief));
     }
 
     /** An exception's own measure is looked at both ends: what is open in it need not turn out as what is open in the limit's does. */
@@ -123,13 +123,13 @@ record BoundsJudge(
         return exception.value().measure().map(own -> life.measure(own, exception.provision(), leftOut));
     }
 
-    private PossibleOutcomes byHolding(ExceptionAtWork exception, boolean least, Measured own, Outcome relief) {
+    private PossibleOutcomes atOwnEnd(ExceptionAtWork exception, boolean least, Measured own, Outcome relief) {
         Condition other = exception.value().keep().orElseThrow();
         Amount amount = least ? own.least() : own.most();
-        return relieved(holding(other, amount, least, own, life.context(exception.provision(), leftOut)), relief);
+        return ifHolding(holding(other, amount, least, own, life.context(exception.provision(), leftOut)), relief);
     }
 
-    private static PossibleOutcomes relieved(Holding holding, Outcome relief) {
+    private static PossibleOutcomes ifHolding(Holding holding, Outcome relief) {
         return switch (holding) {
             case HOLDS -> PossibleOutcomes.of(relief);
             case FAILS -> PossibleOutcomes.of(Outcome.NOT_MET);

@@ -55,7 +55,7 @@ public record Finding(
     }
 
     /** What the reading of this name would say, where it says otherwise. */
-    Optional<OtherReading> reading(String name) {
+    public Optional<OtherReading> reading(String name) {
         return otherReadings.stream()
                 .filter(reading -> reading.name().equals(name))
                 .findFirst();

@@ -18,6 +18,7 @@ import org.circula.law.Condition.ShareOperand;
 import org.circula.law.ProvisionValue;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Finding.SharedOut;
+import org.circula.verdict.Verdict;
 
 /**
  * Which share of the Australian Age Pension so many months of working life give abroad, and which share is paid. The parts that make
@@ -47,14 +48,8 @@ final class AustraliaPensionShare implements QuestionAdapter {
         LifeDraft life = new LifeDraft()
                 .insuredForMonths(AUSTRALIA, "au-working-life", inputs.number(MONTHS))
                 .happened("departure", departure(inputs.number(PARTS), bench));
-        Finding finding =
-                bench
-                        .verdict(life, "au.age-pension.trip", bench.today(), Reading.AS_UNDERSTOOD_NOW, MONTHS)
-                        .shown()
-                        .stream()
-                        .filter(shown -> shown.provision().id().equals(SHARE))
-                        .findFirst()
-                        .orElseThrow();
+        Verdict trip = bench.verdict(life, "au.age-pension.trip", bench.today(), Reading.AS_UNDERSTOOD_NOW, MONTHS);
+        Finding finding = Findings.shown(SHARE, trip).orElseThrow();
         BigDecimal share = inOne(finding.share().orElseThrow(() -> new NotMappedException(MONTHS)));
         Answered answered = new Answered(RestsOn.finding(finding)).with("assessedShare", share);
         return inputs.has(ABROAD)

@@ -63,7 +63,8 @@ final class CanadaPensionAmount implements QuestionAdapter {
         LaidPension pension = pension(inputs, age, bench);
         LifeDraft life = life(inputs, pension);
         Verdict claimed = verdict(life, pension.claim(), bench);
-        Answered answered = new Answered(RestsOn.finding(shown(SHARE, claimed).orElseThrow()));
+        Answered answered =
+                new Answered(RestsOn.finding(Findings.shown(SHARE, claimed).orElseThrow()));
         if (claimed.answer() != Answer.YES) {
             return claimed.answer() == Answer.NO
                     ? answered.with(AMOUNT, BigDecimal.ZERO)
@@ -112,14 +113,7 @@ final class CanadaPensionAmount implements QuestionAdapter {
     }
 
     private static Optional<SharedOut> given(String provision, Verdict verdict) {
-        return shown(provision, verdict).flatMap(Finding::share);
-    }
-
-    /** Empty where the law had no such provision on the day. */
-    private static Optional<Finding> shown(String provision, Verdict verdict) {
-        return verdict.shown().stream()
-                .filter(finding -> finding.provision().id().equals(provision))
-                .findFirst();
+        return Findings.shown(provision, verdict).flatMap(Finding::share);
     }
 
     /** A share of an amount, to more decimals than money has. */

@@ -1,5 +1,6 @@
 package org.circula.harness.external.adapters;
 
+import java.util.List;
 import java.util.Optional;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
@@ -22,7 +23,16 @@ final class Findings {
 
     /** The finding on a provision, where the pathway requires it on the day asked about. */
     static Optional<Finding> ifAny(String provision, Verdict verdict) {
-        return verdict.findings().stream()
+        return named(provision, verdict.findings());
+    }
+
+    /** What the pathway shows beside its requirements, where the law had such a provision on the day. */
+    static Optional<Finding> shown(String provision, Verdict verdict) {
+        return named(provision, verdict.shown());
+    }
+
+    private static Optional<Finding> named(String provision, List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.provision().id().equals(provision))
                 .findFirst();
     }

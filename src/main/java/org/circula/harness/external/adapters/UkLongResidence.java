@@ -25,8 +25,8 @@ import org.circula.verdict.Outcome;
 
 /**
  * What one absence of some days does to ten years of long residence in the United Kingdom by the rule that gave way to the present
- * one: by its own words, and as guidance read them, on the last day of each version of it. The absence begins in each month of a
- * year, since months differ in length.
+ * one: by its own words, and by each reading that guidance made of them, on its last day. The absence begins in each month of a year,
+ * since months differ in length.
  */
 final class UkLongResidence implements QuestionAdapter {
 
@@ -34,7 +34,6 @@ final class UkLongResidence implements QuestionAdapter {
     private static final String LAW = "gb";
     private static final String PATHWAY = "gb.long-residence.acquire";
     private static final String LIMIT = "gb.long-residence.single-absence-by-part-7";
-    private static final String GUIDANCE = "days-of-the-guidance";
     private static final String REASON = "holiday";
 
     @Override
@@ -51,38 +50,23 @@ final class UkLongResidence implements QuestionAdapter {
     public Answered answer(CaseInputs inputs, CaseBench bench) {
         LengthInWords length = LengthInWords.inUnit(inputs.text(DAYS).orElse(""), "days")
                 .orElseThrow(() -> new NotMappedException(DAYS));
-        List<FormerValue> versions = bench.formerly(LAW, LIMIT);
-        List<Finding> all = versions.stream()
-                .flatMap(version -> findings(version, length, bench).stream())
-                .toList();
-        return new Answered(RestsOn.finding(all.get(0)))
-                .inWords("ruleText", limit(versions.get(0).value()) + ": " + says(all, Finding::outcome))
+        FormerValue rule = bench.formerly(LAW, LIMIT).get(0);
+        List<Finding> findings = findings(rule.lastDay(), length, bench);
+        return new Answered(RestsOn.finding(findings.get(0)))
+                .inWords("ruleText", limit(rule.value()) + ": " + says(findings, Finding::outcome))
                 .inWords(
                         "guidanceView",
-                        versions.stream()
-                                .map(version -> ofGuidance(version, findings(version, length, bench)))
+                        rule.value().readings().stream()
+                                .map(reading -> limit(reading.value()) + ": "
+                                        + says(findings, finding -> by(reading.name(), finding)))
                                 .collect(Collectors.joining("; ")));
     }
 
-    private static String ofGuidance(FormerValue version, List<Finding> findings) {
-        ProvisionValue read = version.value().readings().stream()
-                .filter(reading -> reading.name().equals(GUIDANCE))
-                .findFirst()
-                .orElseThrow()
-                .value();
-        return limit(read) + ": " + says(findings, UkLongResidence::byGuidance) + " (until " + version.lastDay() + ")";
+    private static Outcome by(String reading, Finding finding) {
+        return finding.reading(reading).map(Finding.OtherReading::outcome).orElse(finding.outcome());
     }
 
-    private static Outcome byGuidance(Finding finding) {
-        return finding.otherReadings().stream()
-                .filter(other -> other.name().equals(GUIDANCE))
-                .findFirst()
-                .map(Finding.OtherReading::outcome)
-                .orElse(finding.outcome());
-    }
-
-    private static List<Finding> findings(FormerValue version, LengthInWords length, CaseBench bench) {
-        LocalDate lastDay = version.lastDay();
+    private static List<Finding> findings(LocalDate lastDay, LengthInWords length, CaseBench bench) {
         return LaidLength.absencesThroughAYear(lastDay, length).stream()
                 .map(absence -> Findings.on(
                         LIMIT, bench.verdict(life(absence), PATHWAY, lastDay, Reading.AS_UNDERSTOOD_NOW, DAYS)))

@@ -1,8 +1,10 @@
 package org.circula.harness.external.adapters;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.circula.harness.external.CaseBench;
 import org.circula.harness.external.CaseInputs;
+import org.circula.harness.external.LaidLength.Absence;
 import org.circula.harness.external.LifeDraft;
 import org.circula.harness.external.NotMappedException;
 import org.circula.law.MeasureSpecification;
@@ -31,6 +33,15 @@ final class UnitedStatesPresence {
         return new LifeDraft()
                 .awayOnTrips(STATE, TERRITORY, inputs.spans(TRIPS))
                 .holds(RESIDENT, STATE, inputs.day(SINCE));
+    }
+
+    /** A resident of long ago, in the country but for one absence that no reason favours. */
+    static LifeDraft residentBut(Absence absence) {
+        return new LifeDraft()
+                .in(STATE, LifeDraft.EARLIEST_DAY, absence.lastDayPresent())
+                .outside(TERRITORY, absence.lastDayPresent(), absence.dayOfReturn(), Optional.empty())
+                .inSince(STATE, absence.dayOfReturn())
+                .holds(RESIDENT, STATE, LifeDraft.EARLIEST_DAY);
     }
 
     /** The same with what an applicant for citizenship has besides the years. */

@@ -1,7 +1,6 @@
 package org.circula.harness.external.adapters;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.circula.assess.Question.Reading;
 import org.circula.harness.external.Answered;
@@ -42,15 +41,7 @@ final class UnitedStatesResidenceCredit implements QuestionAdapter {
                 .flatMap(months -> LengthInWords.inUnit(months, "months"))
                 .map(length -> LaidLength.absenceBefore(bench.today(), length))
                 .orElseThrow(() -> new NotMappedException(MONTHS));
-        LifeDraft life = UnitedStatesPresence.applicant(new LifeDraft()
-                .in(UnitedStatesPresence.STATE, LifeDraft.EARLIEST_DAY, absence.lastDayPresent())
-                .outside(
-                        UnitedStatesPresence.TERRITORY,
-                        absence.lastDayPresent(),
-                        absence.dayOfReturn(),
-                        Optional.empty())
-                .inSince(UnitedStatesPresence.STATE, absence.dayOfReturn())
-                .holds(UnitedStatesPresence.RESIDENT, UnitedStatesPresence.STATE, LifeDraft.EARLIEST_DAY));
+        LifeDraft life = UnitedStatesPresence.applicant(UnitedStatesPresence.residentBut(absence));
         LocalDate first = bench.earliestDay(life, UnitedStatesPresence.CITIZENSHIP, absence.dayOfReturn(), MONTHS)
                 .openFrom()
                 .orElseThrow(() -> new NotMappedException(MONTHS));

@@ -56,15 +56,11 @@ final class UnitedStatesTripStage implements QuestionAdapter {
         List<Verdict> verdicts = trip.ends().stream()
                 .map(length -> verdict(length, trip.when(), bench))
                 .toList();
-        List<Boolean> kept = verdicts.stream()
-                .map(UnitedStatesTripStage::kept)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        List<Optional<Boolean>> kept =
+                verdicts.stream().map(UnitedStatesTripStage::kept).distinct().toList();
         Answered answered = new Answered(RestsOn.verdict(verdicts.get(0)));
-        if (kept.size() == 1
-                && verdicts.stream().allMatch(verdict -> kept(verdict).isPresent())) {
-            answered.with(KEPT, kept.get(0));
+        if (kept.size() == 1 && kept.get(0).isPresent()) {
+            answered.with(KEPT, kept.get(0).get());
         } else {
             answered.open(KEPT, "presumed broken, which may be rebutted");
         }
@@ -77,15 +73,7 @@ final class UnitedStatesTripStage implements QuestionAdapter {
     private static Verdict verdict(LengthInWords length, When when, CaseBench bench) {
         LocalDate today = bench.today();
         Absence absence = LaidLength.absenceBefore(today, length);
-        LifeDraft life = UnitedStatesPresence.applicant(new LifeDraft()
-                .in(UnitedStatesPresence.STATE, LifeDraft.EARLIEST_DAY, absence.lastDayPresent())
-                .outside(
-                        UnitedStatesPresence.TERRITORY,
-                        absence.lastDayPresent(),
-                        absence.dayOfReturn(),
-                        Optional.empty())
-                .inSince(UnitedStatesPresence.STATE, absence.dayOfReturn())
-                .holds(UnitedStatesPresence.RESIDENT, UnitedStatesPresence.STATE, LifeDraft.EARLIEST_DAY));
+        LifeDraft life = UnitedStatesPresence.applicant(UnitedStatesPresence.residentBut(absence));
         life.happened("application", when == When.AFTER_FILING ? absence.lastDayPresent() : today);
         return bench.verdict(life, UnitedStatesPresence.CITIZENSHIP, today, Reading.AS_UNDERSTOOD_NOW, STAGE);
     }
