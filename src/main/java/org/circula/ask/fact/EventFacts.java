@@ -87,21 +87,25 @@ final class EventFacts {
                 choices.add(happened(kind, days.get(0), Optional.of(until), state));
             }
         }
-        List<Life> lives = List.of(ground.life(), othersHappened(kind, reads, ground));
+        List<Life> lives = List.of(
+                ground.life(),
+                othersHappened(kind, ground.asOf(), reads, ground),
+                othersHappened(kind, days.get(0), reads, ground));
         return new OpenFact(
                 FactKind.EVENT, kind, List.of(), Optional.of(Listed.EVENTS), readBy, ground.thinned(choices, lives));
     }
 
-    /** The life in which the other events that may have happened did so on the day asked about: days between two count from it. */
-    private static Life othersHappened(String kind, Reads reads, Ground ground) {
+    /**
+     * The life in which the other events that may have happened did so on a day: days between two count from it or up to it, so that
+     * both a late day and an early one tell which days of this event can matter.
+     */
+    private static Life othersHappened(String kind, LocalDate day, Reads reads, Ground ground) {
         Life life = ground.life();
         for (String other : reads.eventsMeasured) {
             if (!other.equals(kind) && !life.events().isCompleteFor(other)) {
                 Optional<String> state = reads.statesOfEvents.getOrDefault(other, Set.of()).stream()
                         .findFirst();
-                life = happened(other, ground.asOf(), Optional.empty(), state)
-                        .edit()
-                        .apply(life);
+                life = happened(other, day, Optional.empty(), state).edit().apply(life);
             }
         }
         return life;
