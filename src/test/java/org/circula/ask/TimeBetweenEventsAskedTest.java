@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.circula.assess.Question;
 import org.circula.assess.LawVocabulary;
+import org.circula.assess.Question;
 import org.circula.person.Life;
 import org.circula.person.LifeReader;
 import org.circula.person.LifeReading;
@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Asking whether somebody lived abroad for long enough before coming back to Jamaica")
 class TimeBetweenEventsAskedTest {
 
-    private static final String LIFE =
-            """
+    private static final String LIFE = """
             person: {born: "1970-01-03", sex: "F", nationalities: ["FR"]}
             stays:
               - {in: "JM", from: "2001-01-03", to: "2001-10-04"}
