@@ -1,5 +1,6 @@
 package org.circula.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 
 /** Makes engines of rule bases. */
@@ -35,10 +37,10 @@ public final class Engines {
     private static Engine compileAll(RuleBases bases, ExecutorService workers) {
         RuleBaseCompiler compiler = new RuleBaseCompiler(bases);
         ForEachJurisdiction<FolderRules> folders =
-                ForEachJurisdiction.of(bases.bases().keySet(), compiler::compile, workers);
+                ForEachJurisdiction.of(longestFirst(bases), compiler::compile, workers);
         // Those of a folder are tried where the Union's do not compile, too, so that all defects are told at once.
         ForEachJurisdiction<CompiledRuleBase> joined = ForEachJurisdiction.of(
-                folders.done().keySet(),
+                longestFirst(bases).stream().filter(folders.done()::containsKey).toList(),
                 jurisdiction -> compiler.join(jurisdiction, answering(jurisdiction, folders.done())),
                 workers);
         Set<RuleDefect> defects = both(folders.defects(), joined.defects());
@@ -48,6 +50,15 @@ public final class Engines {
         folders.done().values().forEach(FolderRules::close);
         throw new RuleBaseDefectException(
                 String.join(", ", both(folders.defective(), joined.defective())), List.copyOf(defects));
+    }
+
+    /** Those with the most rules first, so that no worker is left alone with a long one at the end. */
+    private static List<String> longestFirst(RuleBases bases) {
+        return bases.bases().values().stream()
+                .sorted(Comparator.comparingInt(
+                        (RuleBase base) -> -base.ruleTexts().size()))
+                .map(RuleBase::jurisdiction)
+                .toList();
     }
 
     /** The rules by which a jurisdiction answers: the Union's and its own. */

@@ -50,8 +50,8 @@ final class SmokeEvaluation {
 
     private void tryRule(RuleSource.SingleRule rule, String pathwayId, Set<RuleDefect> defects) {
         Pathway pathway = bases.pathway(pathwayId).orElseThrow();
-        SmokeLife life = new SmokeLife(pathway, rule.leftSide(), bases);
-        Optional<Marks> marks = mark(life.put(), life.view(territories), defects);
+        SmokeLife life = new SmokeLife(pathway, rule.leftSide(), bases, territories);
+        Optional<Marks> marks = mark(life.put(), life.view(), defects);
         boolean silent = marks.isPresent()
                 && marks.get().all().stream()
                         .noneMatch(mark -> mark.truth() == Truth.YES

@@ -40,6 +40,7 @@ final class SmokeLife {
     private final Pathway pathway;
     private final LeftSide leftSide;
     private final RuleBases bases;
+    private final Territories territories;
     private final LocalDate asOf;
     private final String state;
     private final List<HeldStatus> statuses = new ArrayList<>();
@@ -50,10 +51,11 @@ final class SmokeLife {
     private final List<Insurance> insured = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();
 
-    SmokeLife(Pathway pathway, LeftSide leftSide, RuleBases bases) {
+    SmokeLife(Pathway pathway, LeftSide leftSide, RuleBases bases, Territories territories) {
         this.pathway = pathway;
         this.leftSide = leftSide;
         this.bases = bases;
+        this.territories = territories;
         this.asOf = pathway.encodedUntil().orElse(pathway.encodedFrom().plusYears(30));
         this.state = pathway.in()
                 .or(() -> askedOfPut("state"))
@@ -74,7 +76,7 @@ final class SmokeLife {
                 asOf);
     }
 
-    LifeView view(Territories territories) {
+    LifeView view() {
         List<HeldStatus> all = new ArrayList<>(statuses);
         heldKind().map(this::held).ifPresent(all::add);
         return new LifeView(
@@ -203,9 +205,8 @@ final class SmokeLife {
         }
         return territory.members().keySet().stream()
                 .sorted()
-                .filter(country -> new Territories(bases.words().territories())
-                        .membership(country, List.of(place))
-                        .contains(asOf))
+                .filter(country ->
+                        territories.membership(country, List.of(place)).contains(asOf))
                 .findFirst()
                 .orElse(ELSEWHERE);
     }

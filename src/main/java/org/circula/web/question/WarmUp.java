@@ -2,9 +2,11 @@ package org.circula.web.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.circula.person.LifeReader;
 import org.circula.person.LifeReading;
 import org.circula.web.examples.Example;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -13,17 +15,18 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Answers every example before the server says that it is ready: the first answers take a hundred times longer than all
- * others, and nobody shall wait for them.
+ * others, and nobody shall wait for them. They are answered beside the rest of the start, which waits for them at its end.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "circula.warm-up", matchIfMissing = true)
-class WarmUp implements ApplicationRunner {
+class WarmUp implements InitializingBean, ApplicationRunner {
 
     private static final int ROUNDS = 3;
 
     private final LifeReader lives;
     private final Assessments assessments;
     private final ObjectMapper json;
+    private final CompletableFuture<Void> answered = new CompletableFuture<>();
 
     WarmUp(LifeReader lives, Assessments assessments, ObjectMapper json) {
         this.lives = lives;
@@ -32,7 +35,29 @@ class WarmUp implements ApplicationRunner {
     }
 
     @Override
+    public void afterPropertiesSet() {
+        Thread warming = new Thread(this::answerAll, "warms-up");
+        // A start that fails elsewhere does not wait for it.
+        warming.setDaemon(true);
+        warming.start();
+    }
+
+    /** Waits for the answers; what one of them threw ends the start. */
+    @Override
     public void run(ApplicationArguments arguments) {
+        answered.join();
+    }
+
+    private void answerAll() {
+        try {
+            answerInRounds();
+            answered.complete(null);
+        } catch (RuntimeException | Error failure) {
+            answered.completeExceptionally(failure);
+        }
+    }
+
+    private void answerInRounds() {
         for (int round = 0; round < ROUNDS; round++) {
             for (Example example : Example.values()) {
                 answer(example);
