@@ -36,11 +36,11 @@ public final class Engines {
 
     private static Engine compileAll(RuleBases bases, ExecutorService workers) {
         RuleBaseCompiler compiler = new RuleBaseCompiler(bases);
-        ForEachJurisdiction<FolderRules> folders =
-                ForEachJurisdiction.of(longestFirst(bases), compiler::compile, workers);
+        List<String> longestFirst = longestFirst(bases);
+        ForEachJurisdiction<FolderRules> folders = ForEachJurisdiction.of(longestFirst, compiler::compile, workers);
         // Those of a folder are tried where the Union's do not compile, too, so that all defects are told at once.
         ForEachJurisdiction<CompiledRuleBase> joined = ForEachJurisdiction.of(
-                longestFirst(bases).stream().filter(folders.done()::containsKey).toList(),
+                longestFirst.stream().filter(folders.done()::containsKey).toList(),
                 jurisdiction -> compiler.join(jurisdiction, answering(jurisdiction, folders.done())),
                 workers);
         Set<RuleDefect> defects = both(folders.defects(), joined.defects());

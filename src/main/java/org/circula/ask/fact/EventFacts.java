@@ -87,10 +87,12 @@ final class EventFacts {
                 choices.add(happened(kind, days.get(0), Optional.of(until), state));
             }
         }
-        List<Life> lives = List.of(
-                ground.life(),
-                othersHappened(kind, ground.asOf(), reads, ground),
-                othersHappened(kind, days.get(0), reads, ground));
+        List<Life> lives = Stream.of(
+                        ground.life(),
+                        othersHappened(kind, ground.asOf(), reads, ground),
+                        othersHappened(kind, days.get(0), reads, ground))
+                .distinct()
+                .toList();
         return new OpenFact(
                 FactKind.EVENT, kind, List.of(), Optional.of(Listed.EVENTS), readBy, ground.thinned(choices, lives));
     }

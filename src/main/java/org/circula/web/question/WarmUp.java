@@ -26,7 +26,7 @@ class WarmUp implements InitializingBean, ApplicationRunner {
     private final LifeReader lives;
     private final Assessments assessments;
     private final ObjectMapper json;
-    private final CompletableFuture<Void> answered = new CompletableFuture<>();
+    private CompletableFuture<Void> answered = CompletableFuture.completedFuture(null);
 
     WarmUp(LifeReader lives, Assessments assessments, ObjectMapper json) {
         this.lives = lives;
@@ -36,10 +36,7 @@ class WarmUp implements InitializingBean, ApplicationRunner {
 
     @Override
     public void afterPropertiesSet() {
-        Thread warming = new Thread(this::answerAll, "warms-up");
-        // A start that fails elsewhere does not wait for it.
-        warming.setDaemon(true);
-        warming.start();
+        answered = CompletableFuture.runAsync(this::answerAll, WarmUp::beside);
     }
 
     /** Waits for the answers; what one of them threw ends the start. */
@@ -48,16 +45,14 @@ class WarmUp implements InitializingBean, ApplicationRunner {
         answered.join();
     }
 
-    private void answerAll() {
-        try {
-            answerInRounds();
-            answered.complete(null);
-        } catch (RuntimeException | Error failure) {
-            answered.completeExceptionally(failure);
-        }
+    /** In a thread for which a start that fails elsewhere does not wait. */
+    private static void beside(Runnable work) {
+        Thread warming = new Thread(work, "warms-up");
+        warming.setDaemon(true);
+        warming.start();
     }
 
-    private void answerInRounds() {
+    private void answerAll() {
         for (int round = 0; round < ROUNDS; round++) {
             for (Example example : Example.values()) {
                 answer(example);
