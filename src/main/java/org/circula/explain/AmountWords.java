@@ -2,6 +2,7 @@ package org.circula.explain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.circula.law.Condition;
@@ -57,7 +58,12 @@ final class AmountWords {
         LocalDate first = NAMED_BY_THEIR_ANCHOR.contains(take)
                 ? stretch.anchor()
                 : stretch.anchor().plusDays(1);
-        return days.span(Span.of(first, stretch.end()));
+        String span = days.span(Span.of(first, stretch.end()));
+        return stretch.leftOut().isEmpty()
+                ? span
+                : catalogue.say(
+                        "amount.less-days-left-out",
+                        Map.of("span", span, "count", stretch.leftOut().size()));
     }
 
     /** Whole years as the law counts them: born on 29 February, one is a year older on 28 February of a common year. */

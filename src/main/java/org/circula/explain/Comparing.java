@@ -33,8 +33,7 @@ final class Comparing {
 
     /** The stretch nearest its limit: the one that lies furthest beyond it, else the longest in days. */
     static Optional<Amount.Stretch> nearest(Amount.Stretches stretches, Optional<Condition> condition) {
-        Comparator<Amount.Stretch> byLength = Comparator.comparingLong(
-                stretch -> stretch.end().toEpochDay() - stretch.anchor().toEpochDay());
+        Comparator<Amount.Stretch> byLength = Comparator.comparingLong(Amount.Stretch::days);
         Comparator<Amount.Stretch> byLimit = condition
                 .map(Condition::threshold)
                 .filter(Condition.PeriodOperand.class::isInstance)

@@ -1,7 +1,7 @@
 package org.circula.harness;
 
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class MeasuredInWords {
     private static String say(Amount amount) {
         if (amount instanceof Amount.Stretches stretches) {
             return stretches.all().stream()
-                    .max(Comparator.comparingLong(stretch -> ChronoUnit.DAYS.between(stretch.anchor(), stretch.end())))
+                    .max(Comparator.comparingLong(Amount.Stretch::days))
                     .map(MeasuredInWords::say)
                     .orElse("nothing");
         }
@@ -57,9 +57,10 @@ public final class MeasuredInWords {
     }
 
     private static String say(Amount.Stretch stretch) {
+        LocalDate anchor = stretch.anchor().plusDays(stretch.leftOut().size());
         return stretch.count() == CalendarCount.AFTER_ANCHOR
-                ? say(Period.between(stretch.anchor(), stretch.end()))
-                : say(Period.between(stretch.anchor().plusDays(1), stretch.end().plusDays(1)));
+                ? say(Period.between(anchor, stretch.end()))
+                : say(Period.between(anchor.plusDays(1), stretch.end().plusDays(1)));
     }
 
     private static String say(Period period) {

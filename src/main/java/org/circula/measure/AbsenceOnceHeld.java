@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.circula.law.MeasureSpecification;
-import org.circula.time.CalendarCount;
-import org.circula.time.UncertainDays;
 
 /**
  * The one unbroken absence nearest its limit, once a status had been held for a period, up to the day that counts.
@@ -32,14 +30,13 @@ final class AbsenceOnceHeld implements Taker {
         }
         LocalDate first = granted.get().plus(specification.window().orElseThrow());
         DayRange looked = new DayRange(first, context.day(), List.of(), false);
-        UncertainDays away = Subjects.absence(specification, context, looked.days());
-        Amount most = Stretches.of(away.perhaps(), CalendarCount.AFTER_ANCHOR);
+        UnbrokenAbsences away = UnbrokenAbsences.of(specification, context, looked.days());
         return away.isKnown()
-                ? Measured.exactly(most, away.surely().runs())
+                ? Measured.exactly(away.most(), away.counted().surely().runs())
                 : Measured.between(
-                        Stretches.of(away.surely(), CalendarCount.AFTER_ANCHOR),
-                        most,
-                        away.perhaps().runs(),
-                        Subjects.missingPresence(specification, context, away, looked));
+                        away.least(),
+                        away.most(),
+                        away.counted().perhaps().runs(),
+                        Subjects.missingPresence(specification, context, away.open(), looked));
     }
 }

@@ -1,10 +1,9 @@
 package org.circula.measure;
 
+import java.time.Period;
 import java.util.List;
 import org.circula.law.MeasureSpecification;
-import org.circula.time.CalendarLimit;
 import org.circula.time.Span;
-import org.circula.time.UncertainDays;
 
 /**
  * How many unbroken absences exceed a period.
@@ -25,27 +24,28 @@ final class AbsencesLongerThan implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays absence = Subjects.absence(specification, context, range.days());
-        if (absence.isKnown()) {
-            List<Span> longer = absence.surely().runs().stream()
-                    .filter(run -> exceeds(run, specification))
-                    .toList();
-            return Measured.exactly(new Amount.Count(longer.size(), "absences"), longer);
+        UnbrokenAbsences absences = UnbrokenAbsences.of(specification, context, range.days());
+        List<Amount.Stretch> most = longer(absences.most(), specification);
+        if (absences.isKnown()) {
+            return Measured.exactly(
+                    new Amount.Count(most.size(), "absences"),
+                    most.stream()
+                            .map(stretch -> Span.of(stretch.anchor().plusDays(1), stretch.end()))
+                            .toList());
         }
         // One open stretch can part a sure absence in two or join two; only that some may exceed is bounded safely.
-        long sure = absence.surely().runs().stream()
-                .filter(run -> exceeds(run, specification))
-                .count();
-        boolean some = absence.perhaps().runs().stream().anyMatch(run -> exceeds(run, specification));
+        int sure = longer(absences.least(), specification).size();
         return Measured.between(
                 new Amount.Count(Math.min(sure, 1), "absences"),
-                some ? new Amount.Boundless() : new Amount.Count(0, "absences"),
-                absence.perhaps().runs(),
-                Subjects.missingPresence(specification, context, absence, range));
+                most.isEmpty() ? new Amount.Count(0, "absences") : new Amount.Boundless(),
+                absences.counted().perhaps().runs(),
+                Subjects.missingPresence(specification, context, absences.open(), range));
     }
 
-    private static boolean exceeds(Span run, MeasureSpecification specification) {
-        return new CalendarLimit(Sums.anchor(run), specification.longerThan().orElseThrow())
-                .isExceededBy(run.end().orElseThrow());
+    private static List<Amount.Stretch> longer(Amount.Stretches stretches, MeasureSpecification specification) {
+        Period period = specification.longerThan().orElseThrow();
+        return stretches.all().stream()
+                .filter(stretch -> stretch.limit(period).isExceededBy(stretch.end()))
+                .toList();
     }
 }

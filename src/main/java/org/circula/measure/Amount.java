@@ -3,10 +3,12 @@ package org.circula.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.circula.time.CalendarCount;
 import org.circula.time.CalendarLimit;
+import org.circula.time.DaySet;
 import org.circula.time.MonthSum;
 
 /** What a measure found, in the unit in which the law counts it. */
@@ -29,17 +31,37 @@ public sealed interface Amount {
      * @param anchor L: the last day before it, from which months and years run
      * @param end E: its last day
      * @param count whether months run from L or from the beginning of the day after it
+     * @param leftOut days within it that neither count nor end it
      */
-    record Stretch(LocalDate anchor, LocalDate end, CalendarCount count) {
+    record Stretch(LocalDate anchor, LocalDate end, CalendarCount count, DaySet leftOut) {
         public Stretch {
             if (end.isBefore(anchor)) {
                 throw new IllegalArgumentException("A stretch ends on " + end + ", before its anchor " + anchor + ".");
             }
+            if (!leftOut.isEmpty() && !leftOut.isSubsetOf(DaySet.between(anchor.plusDays(1), end))) {
+                throw new IllegalArgumentException("Days left out of a stretch lie in it, but " + leftOut
+                        + " is not within " + anchor + " to " + end + ".");
+            }
+        }
+
+        /** A stretch of which every day counts. */
+        public Stretch(LocalDate anchor, LocalDate end, CalendarCount count) {
+            this(anchor, end, count, DaySet.none());
         }
 
         /** The limit that a period sets to this stretch. */
         public CalendarLimit limit(Period period) {
-            return new CalendarLimit(anchor, period, count);
+            return new CalendarLimit(anchor, period, count, leftOut);
+        }
+
+        /** The same stretch as it stood at the end of one of its days. */
+        public Stretch until(LocalDate day) {
+            return new Stretch(anchor, day, count, leftOut.within(anchor.plusDays(1), day));
+        }
+
+        /** How many days count. */
+        public long days() {
+            return ChronoUnit.DAYS.between(anchor, end) - leftOut.size();
         }
     }
 

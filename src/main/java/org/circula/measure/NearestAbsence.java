@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.MeasureSpecification.BrokenBy;
-import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
@@ -15,7 +14,7 @@ import org.circula.time.UncertainDays;
 /**
  * The unbroken absence nearest its limit: not the longest in days, because months differ.
  *
- * <p>Travel days are presence. An absence that began before the first day looked at counts from that day. Where only residence
+ * <p>Travel days are presence. Days that exceptions leave out do not end an absence ({@link UnbrokenAbsences}). An absence that began before the first day looked at counts from that day. Where only residence
  * taken up again breaks an absence, a presence shorter than both absences around it may have been a mere visit: the measure
  * then has two ends, the absences apart and the absences joined, and the law leaves what lies between to appreciation.
  *
@@ -38,15 +37,13 @@ final class NearestAbsence implements Taker {
         if (!range.missing().isEmpty()) {
             return Measured.unknown(range.missing());
         }
-        UncertainDays absence = begunInTime(Subjects.absence(specification, context, range.days()), specification);
-        List<Missing> missing = Subjects.missingPresence(specification, context, absence, range);
-        Measured apart = measured(absence, missing);
+        UnbrokenAbsences absences = UnbrokenAbsences.of(specification, context, range.days());
+        List<Missing> missing = Subjects.missingPresence(specification, context, absences.open(), range);
+        Measured apart = measured(absences, specification, missing);
         if (specification.brokenBy().orElse(BrokenBy.ANY_PRESENCE) == BrokenBy.ANY_PRESENCE) {
             return apart;
         }
-        DaySet joinedSurely = joinAcrossVisits(absence.surely());
-        DaySet joinedPerhaps = joinedSurely.union(joinAcrossPossibleVisits(absence));
-        Measured together = measured(new UncertainDays(joinedSurely, joinedPerhaps), missing);
+        Measured together = measured(joinedAcrossVisits(absences), specification, missing);
         return new Measured(
                 apart.least(),
                 apart.most(),
@@ -56,44 +53,59 @@ final class NearestAbsence implements Taker {
                 Optional.empty());
     }
 
-    private static UncertainDays begunInTime(UncertainDays absence, MeasureSpecification specification) {
-        return specification.lookBack() instanceof LookBack.NamedDays named
-                ? named.begunBy()
-                        .map(last ->
-                                new UncertainDays(begunBy(last, absence.surely()), begunBy(last, absence.perhaps())))
-                        .orElse(absence)
-                : absence;
+    private static Measured measured(
+            UnbrokenAbsences absences, MeasureSpecification specification, List<Missing> missing) {
+        Optional<LocalDate> begunBy =
+                specification.lookBack() instanceof LookBack.NamedDays named ? named.begunBy() : Optional.empty();
+        Amount.Stretches most = begun(begunBy, absences.most());
+        List<Span> days = begunBy.isEmpty() ? absences.counted().perhaps().runs() : spans(most);
+        return absences.isKnown()
+                ? Measured.exactly(most, days)
+                : Measured.between(begun(begunBy, absences.least()), most, days, missing);
     }
 
-    private static DaySet begunBy(LocalDate last, DaySet days) {
-        return DaySet.of(days.runs().stream()
-                .filter(run -> !run.firstDay().isAfter(last))
+    /** Those of the absences that began by a day, where one is named. */
+    private static Amount.Stretches begun(Optional<LocalDate> by, Amount.Stretches absences) {
+        return by.map(last -> new Amount.Stretches(absences.all().stream()
+                        .filter(stretch -> stretch.anchor().isBefore(last))
+                        .toList()))
+                .orElse(absences);
+    }
+
+    /** The days of the stretches, without those left out. */
+    private static List<Span> spans(Amount.Stretches stretches) {
+        List<Span> spans = new ArrayList<>();
+        for (Amount.Stretch stretch : stretches.all()) {
+            spans.addAll(DaySet.between(stretch.anchor().plusDays(1), stretch.end())
+                    .minus(stretch.leftOut())
+                    .runs());
+        }
+        return spans;
+    }
+
+    private static UnbrokenAbsences joinedAcrossVisits(UnbrokenAbsences absences) {
+        DaySet shortest = fromFirstToLast(absences.least());
+        DaySet sure = visits(UncertainDays.known(shortest));
+        DaySet perhaps = visits(new UncertainDays(shortest, fromFirstToLast(absences.most())));
+        UncertainDays visits = new UncertainDays(sure, sure.union(perhaps));
+        return new UnbrokenAbsences(
+                absences.counted().union(visits), absences.away().union(visits));
+    }
+
+    private static DaySet fromFirstToLast(Amount.Stretches stretches) {
+        return DaySet.of(stretches.all().stream()
+                .map(stretch -> Span.of(stretch.anchor().plusDays(1), stretch.end()))
                 .toList());
     }
 
-    private static Measured measured(UncertainDays absence, List<Missing> missing) {
-        Amount most = Stretches.of(absence.perhaps(), CalendarCount.AFTER_ANCHOR);
-        return absence.isKnown()
-                ? Measured.exactly(most, absence.surely().runs())
-                : Measured.between(
-                        Stretches.of(absence.surely(), CalendarCount.AFTER_ANCHOR),
-                        most,
-                        absence.perhaps().runs(),
-                        missing);
-    }
-
-    /** Absences joined across every presence shorter than the absence before and the absence after it. */
-    private static DaySet joinAcrossVisits(DaySet absence) {
-        return joinAcrossPossibleVisits(UncertainDays.known(absence));
-    }
-
     /**
-     * Absences joined across every presence that may be such a visit. Days that are perhaps absent may part one visit into two or
-     * belong to it, so every two absences with no sure absence between them are looked at, not neighbours alone.
+     * Every presence that may have been a mere visit: shorter than the absence before and the absence after it. Days that are perhaps
+     * absent may part one visit into two or belong to it, so every two absences with no sure absence between them are looked at,
+     * not neighbours alone.
      */
-    private static DaySet joinAcrossPossibleVisits(UncertainDays absence) {
+    private static DaySet visits(UncertainDays absence) {
         List<Span> runs = absence.perhaps().runs();
-        List<Span> joined = new ArrayList<>(runs);
+        List<Span> visits = new ArrayList<>();
         for (int before = 0; before < runs.size(); before++) {
             for (int after = before + 1; after < runs.size(); after++) {
                 Span visit = Span.of(
@@ -104,10 +116,10 @@ final class NearestAbsence implements Taker {
                 }
                 if (visit.length() < runs.get(before).length()
                         && visit.length() < runs.get(after).length()) {
-                    joined.add(visit);
+                    visits.add(visit);
                 }
             }
         }
-        return DaySet.of(joined);
+        return DaySet.of(visits);
     }
 }

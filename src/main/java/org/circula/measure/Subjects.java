@@ -57,9 +57,15 @@ final class Subjects {
 
     /** Days among these absent from the places, less what exceptions and statuses leave out, for the reasons asked. */
     static UncertainDays absence(MeasureSpecification specification, MeasureContext context, DaySet among) {
+        return lessWhatIsLeftOut(awayForTheReasonsAsked(specification, context, among), specification, context);
+    }
+
+    /** Days among these absent from the places for the reasons asked, those that do not count among them. */
+    static UncertainDays awayForTheReasonsAsked(
+            MeasureSpecification specification, MeasureContext context, DaySet among) {
         List<String> names = names(specification.outside().orElseThrow(), context);
         UncertainDays days = context.life().absence(names).within(among);
-        days = days.minus(context.leftOut().uncounted()).minus(context.leftOut().asPresence());
+        days = days.minus(context.leftOut().asPresence());
         if (!specification.onlyFor().isEmpty()) {
             days = days.intersection(context.life().forReasons(specification.onlyFor()));
         }
@@ -69,6 +75,13 @@ final class Subjects {
         if (specification.irregularExitsOnly()) {
             days = days.intersection(context.life().awayAfterIrregularExit(names));
         }
+        return days;
+    }
+
+    /** Days away less those that exceptions or statuses leave out. */
+    static UncertainDays lessWhatIsLeftOut(
+            UncertainDays away, MeasureSpecification specification, MeasureContext context) {
+        UncertainDays days = away.minus(context.leftOut().uncounted());
         if (!specification.leaveOutUnder().isEmpty()) {
             days = days.minus(under(specification.leaveOutUnder(), context));
         }
@@ -122,10 +135,13 @@ final class Subjects {
     /** What is missing to know presence in the places on the open days of a range. */
     static List<Missing> missingPresence(
             MeasureSpecification specification, MeasureContext context, UncertainDays counted, DayRange range) {
-        if (counted.isKnown()) {
-            return List.of();
-        }
-        DaySet open = counted.open().intersection(range.days());
+        return counted.isKnown() ? List.of() : missingPresence(specification, context, counted.open(), range);
+    }
+
+    /** What is missing to know presence in the places on open days, those of them that lie in a range. */
+    static List<Missing> missingPresence(
+            MeasureSpecification specification, MeasureContext context, DaySet openDays, DayRange range) {
+        DaySet open = openDays.intersection(range.days());
         if (open.isEmpty()) {
             return List.of();
         }

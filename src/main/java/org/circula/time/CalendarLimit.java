@@ -29,22 +29,55 @@ import java.time.temporal.ChronoUnit;
  * <p>What counts from the beginning of its first day (see {@link CalendarCount#FROM_FIRST_DAY}) reaches P on the day before
  * that first day plus P: presence from 2025-03-01 reaches five months on 2025-07-31.
  *
+ * <p>Days that are left out without ending the stretch move L on: the period is reached on the first day that counts on which, going
+ * back from it as many days as count and adding P, no later day is reached. What was reached before such days stays reached.
+ *
+ * <table>
+ * <caption>Two months after 2025-01-10</caption>
+ * <tr><th>left out</th><th>reached on</th><th>why</th></tr>
+ * <tr><td>2025-02-01 to 2025-02-10</td><td>2025-03-20</td><td>ten days later, from 2025-01-20</td></tr>
+ * <tr><td>2025-03-10 to 2025-03-15</td><td>2025-03-16</td><td>reached the day after: 2025-03-09 came a day too early</td></tr>
+ * <tr><td>2025-03-11 to 2025-03-15</td><td>2025-03-10</td><td>reached before they began</td></tr>
+ * </table>
+ *
  * @param anchor L
  * @param period P
  * @param count whether months run from L or from the beginning of the day after it
+ * @param leftOut days after L that neither count nor end the stretch; bounded
  */
-public record CalendarLimit(LocalDate anchor, Period period, CalendarCount count) {
+public record CalendarLimit(LocalDate anchor, Period period, CalendarCount count, DaySet leftOut) {
 
     /** A limit that runs from L. */
     public CalendarLimit(LocalDate anchor, Period period) {
         this(anchor, period, CalendarCount.AFTER_ANCHOR);
     }
 
+    /** A limit on a stretch of which every day counts. */
+    public CalendarLimit(LocalDate anchor, Period period, CalendarCount count) {
+        this(anchor, period, count, DaySet.none());
+    }
+
     /** L + P: the first E on which the period is reached, and the last on which it is not exceeded. */
     public LocalDate reachedOn() {
+        LocalDate reached = from(anchor);
+        LocalDate moved = anchor;
+        for (int run = 0; run < leftOut.runCount(); run++) {
+            LocalDate first = leftOut.firstDayOf(run);
+            if (first.isAfter(reached)) {
+                return reached;
+            }
+            LocalDate next = leftOut.lastDayOf(run).plusDays(1);
+            moved = moved.plusDays(ChronoUnit.DAYS.between(first, next));
+            LocalDate later = from(moved);
+            reached = later.isBefore(next) ? next : later;
+        }
+        return reached;
+    }
+
+    private LocalDate from(LocalDate start) {
         return count == CalendarCount.AFTER_ANCHOR
-                ? anchor.plus(period)
-                : anchor.plusDays(1).plus(period).minusDays(1);
+                ? start.plus(period)
+                : start.plusDays(1).plus(period).minusDays(1);
     }
 
     /** Whether the period has run by E. */
@@ -69,7 +102,7 @@ public record CalendarLimit(LocalDate anchor, Period period, CalendarCount count
      * departures from 2019 to 2026.
      */
     public boolean isReachedByFullDays(LocalDate end) {
-        LocalDate firstFullDay = anchor.plusDays(1);
+        LocalDate firstFullDay = anchor.plusDays(1L + leftOut.size());
         return !end.plusDays(1).isBefore(firstFullDay.plus(period));
     }
 }

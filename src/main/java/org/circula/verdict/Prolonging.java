@@ -47,7 +47,7 @@ record Prolonging(Condition limit, Condition shortEnough, MeasureContext context
     boolean isInTime(Optional<LocalDate> event, Amount.Stretch stretch) {
         return event.filter(stretch.anchor()::isBefore)
                 .map(on -> on.isBefore(stretch.end()) ? on : stretch.end())
-                .map(on -> !fails(shortEnough, new Amount.Stretch(stretch.anchor(), on, stretch.count())))
+                .map(on -> !fails(shortEnough, stretch.until(on)))
                 .orElse(true);
     }
 

@@ -1,5 +1,7 @@
 package org.circula.measure;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.circula.oracle.Found;
 import org.circula.time.CalendarCount;
@@ -38,6 +40,11 @@ final class AmountInWords {
     }
 
     private static Found.Stretch stretch(Amount.Stretch stretch) {
-        return Found.stretch(stretch.anchor(), stretch.end(), stretch.count() == CalendarCount.FROM_FIRST_DAY);
+        List<LocalDate> idle = stretch.anchor()
+                .datesUntil(stretch.end())
+                .filter(stretch.leftOut()::contains)
+                .toList();
+        return new Found.Stretch(
+                stretch.anchor(), stretch.end(), stretch.count() == CalendarCount.FROM_FIRST_DAY, idle);
     }
 }

@@ -1,12 +1,14 @@
 package org.circula.oracle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.circula.law.Condition;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.StatusKind;
@@ -98,7 +100,7 @@ public final class DayByDayOracle {
             return Found.NOT_THERE;
         }
         return switch (asked.take()) {
-            case NEAREST_ABSENCE -> stretches(begunInTime(), false);
+            case NEAREST_ABSENCE -> Found.stretches(begunInTime());
             case NEAREST_PRESENCE -> stretches(looked(present()), true);
             case TOTAL_ABSENCE -> sum(false).found(looked(absent()).runs());
             case TOTAL_PRESENCE -> sum(true).found(looked(present()).runs());
@@ -153,16 +155,29 @@ public final class DayByDayOracle {
     }
 
     /** Absences looked at; where a last day to begin is named, only those that began by it. */
-    private PlainDays begunInTime() {
-        PlainDays begun = PlainDays.none();
-        for (PlainDays.Run run : looked(absent()).runs()) {
-            boolean tooLate = asked.lookBack() instanceof LookBack.NamedDays named
-                    && named.begunBy().map(run.first()::isAfter).orElse(false);
-            if (!tooLate) {
-                begun = begun.or(PlainDays.between(run.first(), run.last()));
+    private List<Found.Stretch> begunInTime() {
+        return absences(looked(absent()), looked(away())).stream()
+                .filter(absence -> !(asked.lookBack() instanceof LookBack.NamedDays named
+                        && named.begunBy()
+                                .map(absence.anchor().plusDays(1)::isAfter)
+                                .orElse(false)))
+                .toList();
+    }
+
+    /** Each absence with the days on which nothing counts though the person stayed away, walked day by day. */
+    private static List<Found.Stretch> absences(PlainDays counting, PlainDays away) {
+        List<Found.Stretch> absences = new ArrayList<>();
+        for (PlainDays.Run run : counting.or(away).runs()) {
+            PlainDays inRun = counting.cut(run.first(), run.last());
+            if (inRun.firstDay().isPresent()) {
+                LocalDate first = inRun.firstDay().get();
+                LocalDate last = inRun.lastDay().orElseThrow();
+                List<LocalDate> idle =
+                        first.datesUntil(last).filter(day -> !inRun.has(day)).toList();
+                absences.add(Found.absence(first.minusDays(1), last, idle));
             }
         }
-        return begun;
+        return absences;
     }
 
     private Found awayOnceHeld() {
@@ -170,7 +185,7 @@ public final class DayByDayOracle {
             return Found.NOT_THERE;
         }
         LocalDate first = held.get().days().firstDay().plus(asked.window().orElseThrow());
-        return stretches(absent().cut(first, life.day()), false);
+        return Found.stretches(absences(absent().cut(first, life.day()), away().cut(first, life.day())));
     }
 
     PlainSum sum(boolean fromFirstDay) {
@@ -209,9 +224,19 @@ public final class DayByDayOracle {
         return found("worked", this::daysWorked);
     }
 
+    /** Days away, whether they count or not. */
+    private PlainDays away() {
+        return found("away", this::daysAway);
+    }
+
     private PlainDays daysAbsent() {
-        PlainDays days =
-                life.present(names()).otherDays().without(leftOut.uncounted()).without(leftOut.asPresence());
+        return daysAway()
+                .without(leftOut.uncounted())
+                .without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
+    }
+
+    private PlainDays daysAway() {
+        PlainDays days = life.present(names()).otherDays().without(leftOut.asPresence());
         if (!asked.onlyFor().isEmpty()) {
             days = days.and(life.reasons(asked.onlyFor()));
         }
@@ -221,7 +246,7 @@ public final class DayByDayOracle {
         if (asked.irregularExitsOnly()) {
             days = days.and(life.awayAfterIrregularExit(names()));
         }
-        return days.without(life.under(status -> isOneOf(status, asked.leaveOutUnder())));
+        return days;
     }
 
     private PlainDays daysPresent() {
@@ -268,11 +293,21 @@ public final class DayByDayOracle {
     }
 
     private Found absencesLongerThan() {
-        return Found.count(looked(absent()).runs().stream()
-                .filter(run -> run.last()
-                        .isAfter(
-                                run.first().minusDays(1).plus(asked.longerThan().orElseThrow())))
+        return Found.count(absences(looked(absent()), looked(away())).stream()
+                .filter(this::isLonger)
                 .count());
+    }
+
+    private boolean isLonger(Found.Stretch absence) {
+        PlainCondition longer = new PlainCondition(
+                new Condition(
+                        Condition.Comparison.MORE_THAN,
+                        List.of(new Condition.PeriodOperand(asked.longerThan().orElseThrow()))),
+                life,
+                state,
+                Map.of(),
+                life.day());
+        return longer.holds(Found.stretches(List.of(absence)), Optional.empty()).orElseThrow();
     }
 
     private Found presentRun() {

@@ -17,7 +17,12 @@ public sealed interface Found {
     }
 
     static Stretch stretch(LocalDate anchor, LocalDate end, boolean fromFirstDay) {
-        return new Stretch(anchor, end, fromFirstDay);
+        return new Stretch(anchor, end, fromFirstDay, List.of());
+    }
+
+    /** An absence on some days of which, listed in order, nothing counted. */
+    static Stretch absence(LocalDate anchor, LocalDate end, List<LocalDate> idle) {
+        return new Stretch(anchor, end, false, idle);
     }
 
     static Found count(long number) {
@@ -33,12 +38,13 @@ public sealed interface Found {
         return new Money(amount, currency);
     }
 
-    /** One stretch: its anchor, its last day, and whether its first day counts. */
-    record Stretch(LocalDate anchor, LocalDate end, boolean fromFirstDay) {
+    /** One stretch: its anchor, its last day, whether its first day counts, and the days in it that do not count. */
+    record Stretch(LocalDate anchor, LocalDate end, boolean fromFirstDay, List<LocalDate> idle) {
 
         @Override
         public String toString() {
-            return anchor + " to " + end + (fromFirstDay ? " from its first day" : " after its anchor");
+            return anchor + " to " + end + (fromFirstDay ? " from its first day" : " after its anchor")
+                    + (idle.isEmpty() ? "" : " without " + idle);
         }
     }
 

@@ -138,8 +138,29 @@ record PlainCondition(
 
     /** The day that ends the period: one step for all its months, since each alone would be cut short in February, then its days. */
     private LocalDate reachedOn(Found.Stretch stretch) {
+        return stretch.idle().isEmpty()
+                ? endOfPeriod(stretch.anchor(), stretch.fromFirstDay())
+                : reachedDespiteIdle(stretch);
+    }
+
+    /** The first day that counts which is no earlier than the end of a period begun as many days before it as have counted. */
+    private LocalDate reachedDespiteIdle(Found.Stretch stretch) {
+        int counted = 0;
+        LocalDate day = stretch.anchor();
+        while (true) {
+            day = day.plusDays(1);
+            if (!stretch.idle().contains(day)) {
+                counted++;
+                if (!endOfPeriod(day.minusDays(counted), false).isAfter(day)) {
+                    return day;
+                }
+            }
+        }
+    }
+
+    private LocalDate endOfPeriod(LocalDate anchor, boolean fromFirstDay) {
         Period period = period();
-        LocalDate begin = stretch.fromFirstDay() ? stretch.anchor().plusDays(1) : stretch.anchor();
+        LocalDate begin = fromFirstDay ? anchor.plusDays(1) : anchor;
         LocalDate at = begin.plusMonths(period.toTotalMonths());
         for (int day = 0; day < period.getDays(); day++) {
             at = at.plusDays(1);
@@ -147,7 +168,7 @@ record PlainCondition(
         for (int day = 0; day > period.getDays(); day--) {
             at = at.minusDays(1);
         }
-        return stretch.fromFirstDay() ? at.minusDays(1) : at;
+        return fromFirstDay ? at.minusDays(1) : at;
     }
 
     private Period period() {

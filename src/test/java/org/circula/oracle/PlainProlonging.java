@@ -56,7 +56,7 @@ record PlainProlonging(PlainCondition keep, PlainCondition shortEnough) {
             return false;
         }
         LocalDate end = day.get().isAfter(stretch.end()) ? stretch.end() : day.get();
-        return isBeyond(shortEnough, Found.stretch(stretch.anchor(), end, stretch.fromFirstDay()));
+        return isBeyond(shortEnough, new Found.Stretch(stretch.anchor(), end, stretch.fromFirstDay(), stretch.idle()));
     }
 
     private static boolean isBeyond(PlainCondition condition, Found.Stretch stretch) {

@@ -194,8 +194,15 @@ record PlainProvision(PlainValues values, PlainMatch match) {
             }
         }
         return Found.stretches(joined.runs().stream()
-                .map(run -> Found.stretch(run.first().minusDays(1), run.last(), false))
+                .map(run -> Found.absence(run.first().minusDays(1), run.last(), idle(run, absences)))
                 .toList());
+    }
+
+    private static List<LocalDate> idle(PlainDays.Run run, Found.Stretches absences) {
+        return absences.all().stream()
+                .flatMap(absence -> absence.idle().stream())
+                .filter(day -> !day.isBefore(run.first()) && !day.isAfter(run.last()))
+                .toList();
     }
 
     /** First the limit by itself; an exception is asked for only where it is not met. */

@@ -249,7 +249,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
             LocalDate day) {
         return NextMet.isOpen(amount) && NextMet.isToldOnly(measure, measured)
                 ? NEVER
-                : ThresholdGap.passing(amount, threshold, day);
+                : ThresholdGap.passingOverDaysLeftOut(amount, threshold, day);
     }
 
     /** Whether some exception leaves days out of what is counted. */

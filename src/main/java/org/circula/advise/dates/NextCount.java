@@ -154,7 +154,7 @@ final class NextCount {
     private static LocalDate passing(Amount amount, Condition condition, LocalDate day) {
         LocalDate next = NextChange.NEVER;
         for (Condition.Operand threshold : condition.operands()) {
-            next = NextChange.earlier(next, ThresholdGap.passing(amount, threshold, day));
+            next = NextChange.earlier(next, ThresholdGap.passingOverDaysLeftOut(amount, threshold, day));
         }
         return next;
     }

@@ -87,20 +87,33 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
             return tomorrow;
         }
         Measured measured = finding.measured().get();
-        LocalDate least = end(measured.least(), measure, keep, measured, day);
-        LocalDate most = end(measured.most(), measure, keep, measured, day);
+        boolean leavesOut = change.leavesOut(finding.provision(), put)
+                || !measure.leaveOutUnder().isEmpty();
+        Passing passing = leavesOut ? ThresholdGap::passingOverDaysLeftOut : ThresholdGap::passing;
+        LocalDate least = end(measured.least(), measure, keep, measured, day, passing);
+        LocalDate most = end(measured.most(), measure, keep, measured, day, passing);
         LocalDate byExceptions = change.byExceptions(finding, put);
         return NextChange.earlier(counted, NextChange.earlier(byExceptions, NextChange.earlier(least, most)));
     }
 
+    /** The earliest later day on which an amount may pass a threshold. */
+    private interface Passing {
+        LocalDate on(Amount amount, Condition.Operand threshold, LocalDate day);
+    }
+
     private static LocalDate end(
-            Amount amount, MeasureSpecification measure, Condition keep, Measured measured, LocalDate day) {
+            Amount amount,
+            MeasureSpecification measure,
+            Condition keep,
+            Measured measured,
+            LocalDate day,
+            Passing passing) {
         if (NextMet.isOpen(amount)) {
             return NextMet.isToldOnly(measure, measured) ? NextChange.NEVER : day.plusDays(1);
         }
         if (NextMet.OF_TOLD_FACTS.contains(measure.take()) && amount instanceof Amount.Count) {
             return NextMet.slides(measure) ? day.plusDays(1) : NextChange.NEVER;
         }
-        return ThresholdGap.passing(amount, keep.threshold(), day);
+        return passing.on(amount, keep.threshold(), day);
     }
 }

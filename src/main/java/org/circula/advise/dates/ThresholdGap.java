@@ -19,6 +19,9 @@ final class ThresholdGap {
     private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_MONTH = 31;
 
+    /** The limit of a stretch moves on by so many days more than its anchor at most, or by so many less. */
+    private static final int MONTHS_DIFFER_BY = LONGEST_MONTH - SHORTEST_MONTH;
+
     /** A year of 365 or 366 days may be counted as one of 360. */
     private static final int ONE_DAY_IN = 60;
 
@@ -28,6 +31,18 @@ final class ThresholdGap {
     static LocalDate passing(Amount amount, Condition.Operand threshold, LocalDate day) {
         OptionalLong gap = sureDays(amount, threshold);
         return gap.isPresent() ? NextChange.leap(day, gap.getAsLong()) : day.plusDays(1);
+    }
+
+    /**
+     * The same where days to come may be left out of a stretch without ending it: they move its anchor on to a month that may be
+     * shorter.
+     */
+    static LocalDate passingOverDaysLeftOut(Amount amount, Condition.Operand threshold, LocalDate day) {
+        OptionalLong gap = sureDays(amount, threshold);
+        boolean isStretch = amount instanceof Amount.Stretches;
+        return gap.isPresent()
+                ? NextChange.leap(day, isStretch ? gap.getAsLong() - MONTHS_DIFFER_BY : gap.getAsLong())
+                : day.plusDays(1);
     }
 
     /** The days for sure between them; empty where they cannot be compared in days. */
@@ -56,8 +71,14 @@ final class ThresholdGap {
         return OptionalLong.empty();
     }
 
-    /** By how many days a sum of several stretches may differ from one stretch of as many days. */
+    /**
+     * By how many days a sum of several stretches may differ from one stretch of as many days, and a stretch from one that begins
+     * later.
+     */
     static long mayDifferBy(Amount amount) {
+        if (amount instanceof Amount.Stretches) {
+            return MONTHS_DIFFER_BY;
+        }
         if (!(amount instanceof Amount.Months months) || months.unbroken().isPresent()) {
             return 0;
         }
