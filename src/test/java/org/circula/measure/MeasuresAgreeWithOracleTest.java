@@ -54,8 +54,23 @@ class MeasuresAgreeWithOracleTest {
         }
     }
 
+    @Property(seed = Seed.OF_PROPERTIES, tries = 400)
+    @Label("every take of unbroken absences counts what the oracle counts where days are left out")
+    void absencesAgreeWhereDaysAreLeftOut(@ForAll("lives") Life incomplete, @ForAll("seeds") long seed) {
+        Life life = completed(incomplete, seed);
+        for (Take take : List.of(Take.NEAREST_ABSENCE, Take.ABSENCE_ONCE_HELD, Take.ABSENCES_LONGER_THAN)) {
+            assertThat(difference(take, life, seed, List.of("study", "holiday")))
+                    .isEmpty();
+        }
+    }
+
     /** Where measure and oracle differ on one random specification of the take; empty where they agree. */
     static Optional<String> difference(Take take, Life life, long seed) {
+        return difference(take, life, seed, List.of());
+    }
+
+    /** The same where days away for some reasons are left out. */
+    private static Optional<String> difference(Take take, Life life, long seed, List<String> reasonsLeftOut) {
         Random random = new Random(seed ^ take.ordinal());
         LocalDate day = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(6900));
         LifeView view = new LifeView(life, new Territories(SmallLaw.TERRITORIES), day);
@@ -66,11 +81,16 @@ class MeasuresAgreeWithOracleTest {
         if (held.isEmpty() && hangsOnTheStatus(asked)) {
             return Optional.empty();
         }
+        LeftOutDays leftOut = reasonsLeftOut.isEmpty()
+                ? LeftOutDays.none()
+                : new LeftOutDays(
+                        view.forReasons(reasonsLeftOut), LeftOutDays.none().asPresence());
         MeasureContext context =
-                new MeasureContext(view, SmallLaw.LAW, held, held.map(StatusChain::state), day, LeftOutDays.none());
+                new MeasureContext(view, SmallLaw.LAW, held, held.map(StatusChain::state), day, leftOut);
         Measured measured = new Measurer().measure(asked, context);
         Optional<HeldStatus> grant = held.map(chain -> chain.grants().get(0));
         String counted = new DayByDayOracle(life, SmallLaw.TERRITORIES, SmallLaw.KINDS, grant, day, asked)
+                .leavingOut(reasonsLeftOut)
                 .count()
                 .toString();
         String least = AmountInWords.of(measured.least());

@@ -93,6 +93,12 @@ public final class DayByDayOracle {
         this.leftOut = leftOut;
     }
 
+    /** The same, leaving out days away for one of these reasons. */
+    public DayByDayOracle leavingOut(List<String> reasons) {
+        return new DayByDayOracle(
+                life, kinds, held, state, asked, new LeftOut(life.reasons(reasons), PlainDays.none()));
+    }
+
     /** What the take counts. */
     public Found count() {
         if (asked.outside().or(asked::in).orElse(null) instanceof TerritoryReference.StateThatGranted

@@ -106,6 +106,25 @@ class CalendarLimitTest {
         assertThat(differing).isEqualTo(pairs);
     }
 
+    @ParameterizedTest(name = "{1} after {0} without {2} to {3} is reached on {4}")
+    @DisplayName("moves on over days left out, but not over those that begin once it is reached")
+    @CsvSource({
+        "2025-01-10, P2M, 2025-02-01, 2025-02-10, 2025-03-20",
+        "2025-01-10, P2M, 2025-03-10, 2025-03-15, 2025-03-16",
+        "2025-01-10, P2M, 2025-03-11, 2025-03-15, 2025-03-10",
+        "2025-01-28, P1M, 2025-02-26, 2025-02-28, 2025-03-01",
+        "2025-01-28, P1M, 2025-02-01, 2025-02-03, 2025-02-28"
+    })
+    void movesOnOverDaysLeftOut(
+            LocalDate lastPresent, Period period, LocalDate first, LocalDate last, LocalDate reachedOn) {
+        CalendarLimit limit =
+                new CalendarLimit(lastPresent, period, CalendarCount.AFTER_ANCHOR, DaySet.between(first, last));
+        assertThat(limit.reachedOn()).isEqualTo(reachedOn);
+        assertThat(limit.isReachedBy(reachedOn)).isTrue();
+        assertThat(limit.isReachedBy(reachedOn.minusDays(1))).isFalse();
+        assertThat(limit.isExceededBy(reachedOn)).isFalse();
+    }
+
     private static Iterable<LocalDate> around(LocalDate day) {
         return () ->
                 ChronoUnit.DAYS.addTo(day, -10).datesUntil(day.plusDays(11)).iterator();
