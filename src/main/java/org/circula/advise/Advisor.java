@@ -11,6 +11,7 @@ import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.EarliestDayFinder;
 import org.circula.advise.dates.LatestReturn;
 import org.circula.advise.dates.LatestReturnFinder;
+import org.circula.advise.dates.LawInTime;
 import org.circula.advise.dates.StatusTimeline;
 import org.circula.advise.dates.TriedPut;
 import org.circula.advise.plan.PlannedLife;
@@ -30,6 +31,7 @@ public final class Advisor {
 
     private final Assessor assessor;
     private final RuleBases law;
+    private final LawInTime lawInTime;
 
     /**
      * @param assessor judges each trial
@@ -38,6 +40,7 @@ public final class Advisor {
     public Advisor(Assessor assessor, RuleBases law) {
         this.assessor = assessor;
         this.law = law;
+        this.lawInTime = new LawInTime(law);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Advisor {
             if (verdict.put().truth() != Truth.YES) {
                 continue;
             }
-            TriedPut put = TriedPut.of(assessor, law, verdict, question.reading());
+            TriedPut put = TriedPut.of(assessor, lawInTime, verdict, question.reading());
             if (byName && verdict.answer() == Answer.YES) {
                 losses.add(NearestLossFinder.find(put, life, question.asOf()));
             } else if (byName) {

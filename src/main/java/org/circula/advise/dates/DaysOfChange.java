@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.circula.law.Condition;
 import org.circula.law.Judgment;
 import org.circula.law.Pathway;
 import org.circula.law.Provision;
@@ -21,8 +23,11 @@ final class DaysOfChange {
 
     private DaysOfChange() {}
 
-    /** Of the law that a pathway rests on, of the attributes of statuses, and of the series that limits are multiples of. */
-    static NavigableSet<LocalDate> ofLaw(RuleBases law, Pathway pathway, String jurisdiction) {
+    /**
+     * Of the law that a pathway rests on, of the attributes of statuses of some kinds, of territories, and of the series that limits are
+     * multiples of.
+     */
+    static NavigableSet<LocalDate> ofLaw(RuleBases law, Pathway pathway, String jurisdiction, Set<String> kinds) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(pathway.encodedFrom());
         pathway.encodedUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
@@ -37,8 +42,13 @@ final class DaysOfChange {
                                 .forEach(exception -> addAll(exception, days));
                     });
         }
-        law.bases().values().forEach(base -> base.statuses().values().forEach(kind -> addAll(kind, days)));
-        law.words().series().values().stream()
+        law.bases()
+                .values()
+                .forEach(base -> kinds.stream()
+                        .flatMap(kind -> Optional.ofNullable(base.statuses().get(kind)).stream())
+                        .forEach(kind -> addAll(kind, days)));
+        series(law, pathway, jurisdiction)
+                .map(name -> law.words().series().get(name))
                 .flatMap(series -> series.points().stream())
                 .map(Words.Series.Point::from)
                 .forEach(days::add);
@@ -50,6 +60,21 @@ final class DaysOfChange {
                     member.until().map(last -> last.plusDays(1)).ifPresent(days::add);
                 });
         return days;
+    }
+
+    /** The series that limits of the pathway are multiples of. */
+    private static Stream<String> series(RuleBases law, Pathway pathway, String jurisdiction) {
+        return stated(law, pathway, jurisdiction)
+                .flatMap(provision -> Stream.concat(
+                        Stream.of(provision),
+                        provision.liftedBy().stream().flatMap(id -> stated(law, jurisdiction, id))))
+                .flatMap(NextChange::everyValue)
+                .flatMap(value -> Stream.concat(
+                        value.keep().stream(), value.onlyIf().map(ProvisionValue.CountedClass::is).stream()))
+                .flatMap(condition -> condition.operands().stream())
+                .filter(Condition.SeriesOperand.class::isInstance)
+                .map(operand -> ((Condition.SeriesOperand) operand).series())
+                .distinct();
     }
 
     /** Of the facts a life tells: the first day of each, and the day after its last. */

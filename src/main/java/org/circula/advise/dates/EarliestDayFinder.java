@@ -33,9 +33,8 @@ public final class EarliestDayFinder {
      */
     public static EarliestDay find(TriedPut put, Life life, LocalDate from, StatusTimeline statuses) {
         LocalDate last = from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
-        NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
-        days.addAll(DaysOfChange.ofLife(life));
-        NextChange change = new NextChange(put.law(), days, NextCount.of(put.law(), life, from));
+        NavigableSet<LocalDate> days = put.lawInTime().changes(put.pathway(), put.jurisdiction(), life);
+        NextChange change = new NextChange(put.law(), days, NextCount.of(put.lawInTime(), life, from));
         StatusDependence dependence = new StatusDependence(put.law());
         NextAnswer nextOpen = NextAnswer.of(Awaited.NO_LONGER_NO, change, statuses, dependence);
         NextAnswer nextYes = NextAnswer.of(Awaited.YES, change, statuses, dependence);

@@ -29,10 +29,10 @@ final class ExceptionsInReach {
     private final Map<List<String>, Boolean> known = new HashMap<>();
 
     /** For a life of which at most the stays differ from day to day. */
-    ExceptionsInReach(RuleBases law, Life life) {
-        this.law = law;
+    ExceptionsInReach(LawInTime law, Life life) {
+        this.law = law.law();
         this.life = life;
-        this.territories = new Territories(law.words().territories());
+        this.territories = law.territories();
     }
 
     /** Whether the exception may ever concern the put. */

@@ -7,19 +7,14 @@ import java.util.TreeSet;
 import org.circula.person.Life;
 import org.circula.verdict.Answer;
 
-/**
- * Finds the first day on which a put is answered with yes, for one life after another: nothing else is told of the days between.
- * The days of the law are worked out once.
- */
+/** Finds the first day on which a put is answered with yes, for one life after another: nothing else is told of the days between. */
 public final class FirstYes {
 
     private final TriedPut put;
-    private final NavigableSet<LocalDate> daysOfLaw;
     private final StatusDependence statuses;
 
     public FirstYes(TriedPut put) {
         this.put = put;
-        this.daysOfLaw = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
         this.statuses = new StatusDependence(put.law());
     }
 
@@ -38,10 +33,12 @@ public final class FirstYes {
      * @param mostTries no more days than these are judged
      */
     public Found of(Life life, LocalDate from, LocalDate last, int mostTries) {
-        NavigableSet<LocalDate> days = new TreeSet<>(daysOfLaw.subSet(from, true, last.plusDays(1), true));
+        NavigableSet<LocalDate> ofLaw = put.lawInTime()
+                .changes(put.pathway(), put.jurisdiction(), LawInTime.kinds(put.pathway(), life));
+        NavigableSet<LocalDate> days = new TreeSet<>(ofLaw.subSet(from, true, last.plusDays(1), true));
         days.addAll(DaysOfChange.ofLife(life));
         NextAnswer next = NextAnswer.of(
-                Awaited.YES, new NextChange(put.law(), days, NextCount.of(put.law(), life, from)), statuses);
+                Awaited.YES, new NextChange(put.law(), days, NextCount.of(put.lawInTime(), life, from)), statuses);
         LocalDate day = from;
         int tries = 0;
         while (!day.isAfter(last) && tries < mostTries) {

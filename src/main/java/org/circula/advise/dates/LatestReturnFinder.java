@@ -41,11 +41,10 @@ public final class LatestReturnFinder {
             return result(
                     put, life, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
         }
-        NavigableSet<LocalDate> days = DaysOfChange.ofLaw(put.law(), put.pathway(), put.jurisdiction());
-        days.addAll(DaysOfChange.ofLife(life));
+        NavigableSet<LocalDate> days = put.lawInTime().changes(put.pathway(), put.jurisdiction(), life);
         days.add(first.plusDays(1)); // the first return that leaves a day away behind
         NextChange change = new NextChange(
-                put.law(), days, NextCount.ofEachDay(put.law(), life, returned -> journey.backOn(life, returned)));
+                put.law(), days, NextCount.ofEachDay(put.lawInTime(), life, returned -> journey.backOn(life, returned)));
         LocalDate day = first;
         while (keeps(judged)) {
             LocalDate next = change.after(day, judged);

@@ -206,6 +206,49 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         return next;
     }
 
+    /**
+     * The same where only relief is waited for: an exception that holds what was counted against another limit relieves nobody
+     * before that limit may hold, whatever else it depends on.
+     */
+    LocalDate untilRelieved(Finding finding, PutOnADay put) {
+        LocalDate next = NEVER;
+        List<Provision> exceptions = counts.exceptions(finding.provision(), put);
+        for (Provision exception : exceptions) {
+            for (ProvisionValue value : exception.values()) {
+                next = earlier(next, untilRelieved(finding, value, exception, exceptions, put));
+            }
+        }
+        return next;
+    }
+
+    private LocalDate untilRelieved(
+            Finding finding,
+            ProvisionValue value,
+            Provision exception,
+            List<Provision> exceptions,
+            PutOnADay put) {
+        boolean asksForAnotherLimit = exception.manner().equals(Optional.of(Manner.REPLACES))
+                && !value.none()
+                && value.keep().isPresent();
+        if (!asksForAnotherLimit) {
+            return counts.of(value, exception, put);
+        }
+        if (value.measure().isPresent()) {
+            LocalDate applies = counts.of(value, exception, put);
+            return counts.mayApply(value, exception, put)
+                    ? earlier(applies, byOwnMeasure(value, exception, exceptions, put))
+                    : applies;
+        }
+        LocalDate holds = byOtherLimit(finding, value, exception, put);
+        boolean byFixedDay = value.keep().orElseThrow().threshold() instanceof Condition.DayOfEventOperand;
+        if (!byFixedDay
+                && counts.fails(value.keep().orElseThrow(), finding.measured().orElseThrow(), exception, put)) {
+            return holds;
+        }
+        LocalDate applies = counts.of(value, exception, put);
+        return counts.mayApply(value, exception, put) ? earlier(applies, holds) : applies;
+    }
+
     /** A measure of its own is taken without the days that other exceptions leave out, which nobody tells here. */
     private LocalDate byOwnMeasure(
             ProvisionValue value, Provision exception, List<Provision> exceptions, PutOnADay put) {
@@ -229,7 +272,9 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         }
         for (Condition.Operand threshold : value.keep().orElseThrow().operands()) {
             if (threshold instanceof Condition.DayOfEventOperand dayOfEvent) {
-                next = counts.isFixed(dayOfEvent, exception, put) ? put.day().plusDays(1) : next;
+                MeasureSpecification measure =
+                        finding.value().flatMap(ProvisionValue::measure).orElseThrow();
+                next = earlier(next, counts.ofFixedDays(dayOfEvent, measure, exception, put));
             } else {
                 Measured measured = finding.measured().orElseThrow();
                 MeasureSpecification measure =

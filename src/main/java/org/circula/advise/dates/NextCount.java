@@ -3,9 +3,11 @@ package org.circula.advise.dates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
@@ -13,7 +15,6 @@ import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
 import org.circula.law.Take;
-import org.circula.law.Territories;
 import org.circula.measure.AbsenceDays;
 import org.circula.measure.Amount;
 import org.circula.measure.LeftOutDays;
@@ -47,16 +48,17 @@ final class NextCount {
     }
 
     /** For a life that goes on as it is. */
-    static NextCount of(RuleBases law, Life life, LocalDate from) {
-        LifeView view = new LifeView(life, new Territories(law.words().territories()), from);
-        return new NextCount(law, view::seenOn, new ExceptionsInReach(law, life));
+    static NextCount of(LawInTime law, Life life, LocalDate from) {
+        LifeView view = new LifeView(life, law.territories(), from);
+        return new NextCount(law.law(), view::seenOn, new ExceptionsInReach(law, life));
     }
 
     /** For a life that has other stays on each day. */
-    static NextCount ofEachDay(RuleBases law, Life life, Function<LocalDate, Life> lives) {
-        Territories territories = new Territories(law.words().territories());
+    static NextCount ofEachDay(LawInTime law, Life life, Function<LocalDate, Life> lives) {
         return new NextCount(
-                law, day -> new LifeView(lives.apply(day), territories, day), new ExceptionsInReach(law, life));
+                law.law(),
+                day -> new LifeView(lives.apply(day), law.territories(), day),
+                new ExceptionsInReach(law, life));
     }
 
     /** The exceptions to a provision that may concern the put, as the law that answers and that of the Union state them. */
@@ -79,7 +81,8 @@ final class NextCount {
         return next;
     }
 
-    private LocalDate of(ProvisionValue value, Provision exception, PutOnADay put) {
+    /** For the count that decides whether a value of an exception applies, or which days it leaves out. */
+    LocalDate of(ProvisionValue value, Provision exception, PutOnADay put) {
         LocalDate byLongAbsence = value.leavesOut()
                 .flatMap(ProvisionValue.LeftOut::longAbsences)
                 .map(asked -> longAbsenceExceeds(asked.longerThan(), put))
@@ -112,9 +115,21 @@ final class NextCount {
         return passing(value.measure().orElseThrow(), value.keep().orElseThrow(), context(exception, put), put);
     }
 
-    /** Whether an event fixes the day that the exception names; until one is told, none does. */
-    boolean isFixed(Condition.DayOfEventOperand operand, Provision exception, PutOnADay put) {
-        return Yardstick.fixedDay(operand, context(exception, put)).isPresent();
+    /**
+     * The next day on which a stretch that goes on may outlast a day that an event fixes; until one is told, none does. Where days fall
+     * out of sight, each day moves the beginning against which it is asked whether the event came in time.
+     */
+    LocalDate ofFixedDays(
+            Condition.DayOfEventOperand operand, MeasureSpecification measure, Provision exception, PutOnADay put) {
+        if (NextMet.slides(measure)) {
+            boolean isFixed = Yardstick.fixedDay(operand, context(exception, put)).isPresent();
+            return isFixed ? put.day().plusDays(1) : NextChange.NEVER;
+        }
+        return Yardstick.fixedDays(operand, context(exception, put)).stream()
+                .flatMap(fixed -> Stream.of(0, 1, 2).map(fixed.day()::plusDays))
+                .filter(put.day()::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(NextChange.NEVER);
     }
 
     private LocalDate passing(
@@ -129,8 +144,9 @@ final class NextCount {
         }
         LocalDate bounded = NextChange.countsYears(measure) ? NextChange.newYear(day) : NextChange.NEVER;
         Measured measured = measurer.measure(measure, context);
-        if (NextMet.onlyGrows(measure) && exceeds(condition, measured, context)) {
-            return bounded;
+        boolean onlyFuller = NextMet.onlyGrows(measure) || NextChange.countsYears(measure);
+        if (onlyFuller && exceeds(condition, measured, context)) {
+            return bounded; // too much for good, or until another year is looked at
         }
         LocalDate next = bounded;
         for (Amount amount : List.of(measured.least(), measured.most())) {
@@ -184,6 +200,12 @@ final class NextCount {
                 || !fails(value.onlyIf().get().is(), measured.most(), context);
     }
 
+    /** Whether another limit surely fails, so that an exception that asks for it relieves nobody yet. */
+    boolean fails(Condition limit, Measured measured, Provision exception, PutOnADay put) {
+        MeasureContext context = context(exception, put);
+        return fails(limit, measured.least(), context) && fails(limit, measured.most(), context);
+    }
+
     /** Whether an amount is surely more than a limit that is kept from below. */
     boolean exceeds(Condition limit, Measured measured, Provision exception, PutOnADay put) {
         return exceeds(limit, measured, context(exception, put));
@@ -207,7 +229,7 @@ final class NextCount {
         MeasureSpecification measure = value.measure().orElseThrow();
         Condition keep = value.keep().orElseThrow();
         LocalDate day = put.day().plusDays(1);
-        if (dependsOnLostStatuses(measure, put)) {
+        if (dependsOnLostStatuses(measure, put) && !StatusDependence.onlyShrinksByLosses(measure, keep)) {
             return day;
         }
         LocalDate last = NextChange.earlier(before, put.day().plusYears(LatestReturnFinder.YEARS_LOOKED_AT));
@@ -223,9 +245,21 @@ final class NextCount {
         return day;
     }
 
-    /** A view of the life knows nothing of statuses that verdicts have ended. */
-    private static boolean dependsOnLostStatuses(MeasureSpecification measure, PutOnADay put) {
-        return put.statuses() == PutOnADay.Statuses.SOME_PERHAPS_GONE && StatusDependence.countsStatuses(measure);
+    /**
+     * A view of the life knows nothing of statuses that verdicts have ended. The time to the end of the only status of its kinds is then
+     * no time at all, which no waiting brings back.
+     */
+    private boolean dependsOnLostStatuses(MeasureSpecification measure, PutOnADay put) {
+        return put.statuses() == PutOnADay.Statuses.SOME_PERHAPS_GONE
+                && StatusDependence.countsStatuses(measure)
+                && !(measure.take() == Take.TIME_TO_END_OF_STATUS && isOneStatusAtMost(measure, put));
+    }
+
+    private boolean isOneStatusAtMost(MeasureSpecification measure, PutOnADay put) {
+        return lives.apply(put.day()).statuses().stream()
+                        .filter(chain -> measure.statusKinds().contains(chain.kind()))
+                        .count()
+                <= 1;
     }
 
     private MeasureContext context(Provision exception, PutOnADay put) {

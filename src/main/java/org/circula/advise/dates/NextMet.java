@@ -77,11 +77,11 @@ record NextMet(NextChange change) {
         if (value.isEmpty()) {
             return named;
         }
-        LocalDate counted = NextChange.earlier(named, change.counts().ofExceptions(finding.provision(), put));
         boolean isLimit = finding.provision().kind() == ProvisionKind.LIMIT
                 && finding.measured().isPresent();
         if (!isLimit) {
-            return counted; // a test hangs on answers, and a limit dated by an event that was not told on that event
+            return NextChange.earlier(
+                    named, change.counts().ofExceptions(finding.provision(), put)); // a test hangs on answers, and a limit dated by an event that was not told on that event
         }
         MeasureSpecification measure = value.get().measure().orElseThrow();
         Condition keep = value.get().keep().orElseThrow();
@@ -89,7 +89,7 @@ record NextMet(NextChange change) {
         if (keep.threshold() instanceof Condition.DayOfEventOperand) {
             return day.plusDays(1);
         }
-        LocalDate byExceptions = NextChange.earlier(counted, change.byExceptions(finding, put));
+        LocalDate byExceptions = NextChange.earlier(named, change.untilRelieved(finding, put));
         boolean leavesOut = change.leavesOut(finding.provision(), put);
         if (staysMissed(finding, measure, keep, measured, day)
                 || !leavesOut && addsNothing(finding, measure, keep, measured, day)) {

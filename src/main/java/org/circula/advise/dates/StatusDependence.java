@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.circula.law.Effect;
+import org.circula.law.Condition;
 import org.circula.law.FactShapes;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
@@ -82,6 +83,18 @@ record StatusDependence(RuleBases law) {
                 && measure.towards().isEmpty()
                 && daysOfNoStatus(measure.lookBack());
         return !OF_OTHER_FACTS.contains(measure.take()) && !ofStays;
+    }
+
+    /** Takes of which the loss of a status takes days away and never adds one. */
+    private static final Set<Take> LESS_BY_LOSSES =
+            Set.of(Take.COUNTED_PRESENCE, Take.COUNTED_RESIDENCE, Take.TOTAL_PRESENCE, Take.TIME_WORKED);
+
+    /** Whether a limit that is missed with all statuses the life tells of is missed with fewer of them too. */
+    static boolean onlyShrinksByLosses(MeasureSpecification measure, Condition keep) {
+        return keep.comparison().keepsAbove()
+                && LESS_BY_LOSSES.contains(measure.take())
+                && measure.leaveOutUnder().isEmpty()
+                && daysOfNoStatus(measure.lookBack());
     }
 
     private static boolean daysOfNoStatus(LookBack lookBack) {

@@ -50,9 +50,9 @@ public final class StatusTimeline implements Endings {
         TriedPut.Judged now = put.keeping(life, from);
         NavigableSet<LocalDate> days = DaysOfChange.ofLife(life);
         now.keepingOfOthers()
-                .forEach(verdict -> days.addAll(DaysOfChange.ofLaw(
-                        put.law(), verdict.put().pathway(), verdict.put().jurisdiction())));
-        NextChange change = new NextChange(put.law(), days, NextCount.of(put.law(), life, from));
+                .forEach(verdict -> days.addAll(put.lawInTime()
+                        .changes(verdict.put().pathway(), verdict.put().jurisdiction(), life)));
+        NextChange change = new NextChange(put.law(), days, NextCount.of(put.lawInTime(), life, from));
         this.ending = now.keepingOfOthers().isEmpty() && life.statuses().items().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NextEnding(change, new NextMet(change)));

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.circula.assess.Assessor;
 import org.circula.assess.Question;
 import org.circula.law.Pathway;
@@ -22,26 +20,29 @@ import org.circula.verdict.Verdict;
  * One put that is tried again with other days: the pathway, the status it is about, the law that answers, the reading.
  *
  * @param assessor judges
- * @param law the rule bases
+ * @param lawInTime the rule bases
  * @param pathway what is asked
  * @param jurisdiction the rule base whose law answers
  * @param status the key of the status the put is about, if any
  * @param state the State that granted it, or in which it is asked for
  * @param reading how judgments reach back
- * @param keeping the pathways to keep statuses of these kinds, found once for all the days on which the put is tried
  */
 public record TriedPut(
         Assessor assessor,
-        RuleBases law,
+        LawInTime lawInTime,
         Pathway pathway,
         String jurisdiction,
         Optional<String> status,
         Optional<String> state,
-        Question.Reading reading,
-        Map<Set<String>, Set<String>> keeping) {
+        Question.Reading reading) {
 
     /** The put that a verdict answered. */
     public static TriedPut of(Assessor assessor, RuleBases law, Verdict verdict, Question.Reading reading) {
+        return of(assessor, new LawInTime(law), verdict, reading);
+    }
+
+    /** The put that a verdict answered, where several are tried by one law. */
+    public static TriedPut of(Assessor assessor, LawInTime law, Verdict verdict, Question.Reading reading) {
         Put put = verdict.put();
         return new TriedPut(
                 assessor,
@@ -50,8 +51,12 @@ public record TriedPut(
                 put.jurisdiction(),
                 put.held().map(StatusChain::key),
                 put.state(),
-                reading,
-                new ConcurrentHashMap<>());
+                reading);
+    }
+
+    /** The rule bases. */
+    public RuleBases law() {
+        return lawInTime.law();
     }
 
     /** What was judged on one day. */
@@ -87,7 +92,7 @@ public record TriedPut(
                         day,
                         Optional.empty(),
                         reading,
-                        List.copyOf(law.bases().keySet()),
+                        List.copyOf(law().bases().keySet()),
                         asked))
                 .verdicts();
     }
@@ -104,19 +109,6 @@ public record TriedPut(
     private Set<String> keepingOf(Life life) {
         Set<String> kinds = new LinkedHashSet<>();
         life.statuses().items().stream().map(HeldStatus::kind).forEach(kinds::add);
-        return keeping.computeIfAbsent(kinds, this::keepingOf);
-    }
-
-    private Set<String> keepingOf(Set<String> kinds) {
-        Set<String> found = new LinkedHashSet<>();
-        law.bases()
-                .values()
-                .forEach(base -> base.pathways().values().stream()
-                        .filter(keeping -> keeping.question() == Pathway.Question.KEEP)
-                        .filter(keeping -> keeping.concerns() instanceof Pathway.Holders holders
-                                && law.kinds(holders.kinds()).stream().anyMatch(kinds::contains))
-                        .map(Pathway::id)
-                        .forEach(found::add));
-        return found;
+        return lawInTime.keeping(kinds);
     }
 }
