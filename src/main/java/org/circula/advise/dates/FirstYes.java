@@ -33,8 +33,8 @@ public final class FirstYes {
      * @param mostTries no more days than these are judged
      */
     public Found of(Life life, LocalDate from, LocalDate last, int mostTries) {
-        NavigableSet<LocalDate> ofLaw = put.lawInTime()
-                .changes(put.pathway(), put.jurisdiction(), LawInTime.kinds(put.pathway(), life));
+        NavigableSet<LocalDate> ofLaw =
+                put.lawInTime().changes(put.pathway(), put.jurisdiction(), LawInTime.kinds(put.pathway(), life));
         NavigableSet<LocalDate> days = new TreeSet<>(ofLaw.subSet(from, true, last.plusDays(1), true));
         days.addAll(DaysOfChange.ofLife(life));
         NextAnswer next = NextAnswer.of(

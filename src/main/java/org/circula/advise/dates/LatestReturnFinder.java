@@ -44,7 +44,9 @@ public final class LatestReturnFinder {
         NavigableSet<LocalDate> days = put.lawInTime().changes(put.pathway(), put.jurisdiction(), life);
         days.add(first.plusDays(1)); // the first return that leaves a day away behind
         NextChange change = new NextChange(
-                put.law(), days, NextCount.ofEachDay(put.lawInTime(), life, returned -> journey.backOn(life, returned)));
+                put.law(),
+                days,
+                NextCount.ofEachDay(put.lawInTime(), life, returned -> journey.backOn(life, returned)));
         LocalDate day = first;
         while (keeps(judged)) {
             LocalDate next = change.after(day, judged);

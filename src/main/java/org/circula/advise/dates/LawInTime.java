@@ -1,7 +1,7 @@
 package org.circula.advise.dates;
 
-import java.util.Collections;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +46,7 @@ public final class LawInTime {
     NavigableSet<LocalDate> changes(Pathway pathway, String jurisdiction, Set<String> kinds) {
         return changes.computeIfAbsent(
                 List.of(pathway.id(), jurisdiction, kinds),
-                key -> Collections.unmodifiableNavigableSet(
-                        DaysOfChange.ofLaw(law, pathway, jurisdiction, kinds)));
+                key -> Collections.unmodifiableNavigableSet(DaysOfChange.ofLaw(law, pathway, jurisdiction, kinds)));
     }
 
     /** The days on which the law of a put or a fact of the life may change, for the caller to add to. */
@@ -59,7 +58,8 @@ public final class LawInTime {
 
     /** The kinds of status of which the law may matter: those held, and the one sought. */
     static Set<String> kinds(Pathway pathway, Life life) {
-        Set<String> kinds = life.statuses().items().stream().map(HeldStatus::kind).collect(Collectors.toSet());
+        Set<String> kinds =
+                life.statuses().items().stream().map(HeldStatus::kind).collect(Collectors.toSet());
         pathway.gives().ifPresent(kinds::add);
         return kinds;
     }

@@ -2,6 +2,7 @@ package org.circula.advise.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,22 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         for (Verdict other : judged.keepingOfOthers()) {
             if (mayEndByLaw(other.put())) {
                 next = earlier(next, ofAnyFinding(other, PutOnADay.of(other, judged)));
+                next = earlier(next, dayOfLossToCome(other, day));
             }
         }
         return next;
+    }
+
+    /**
+     * A day of loss that is told and still to come: others see the status until then. The law may say on the last day of an absence
+     * that the status is gone from the next day on.
+     */
+    static LocalDate dayOfLossToCome(Verdict keeping, LocalDate day) {
+        return keeping.lostOn().stream()
+                .flatMap(lost -> Stream.of(lost.earliest(), lost.latest()))
+                .filter(day::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(NEVER);
     }
 
     /** Whether the status can end by law: one that somebody must take away stands, whatever the verdict on keeping it. */
@@ -222,11 +236,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
     }
 
     private LocalDate untilRelieved(
-            Finding finding,
-            ProvisionValue value,
-            Provision exception,
-            List<Provision> exceptions,
-            PutOnADay put) {
+            Finding finding, ProvisionValue value, Provision exception, List<Provision> exceptions, PutOnADay put) {
         boolean asksForAnotherLimit = exception.manner().equals(Optional.of(Manner.REPLACES))
                 && !value.none()
                 && value.keep().isPresent();
@@ -275,12 +285,34 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
                 MeasureSpecification measure =
                         finding.value().flatMap(ProvisionValue::measure).orElseThrow();
                 next = earlier(next, counts.ofFixedDays(dayOfEvent, measure, exception, put));
+                next = earlier(next, beyondItsLimit(finding, put.day()));
             } else {
                 Measured measured = finding.measured().orElseThrow();
                 MeasureSpecification measure =
                         finding.value().orElseThrow().measure().orElseThrow();
                 next = earlier(next, byOtherLimit(measured.least(), measure, measured, threshold, put.day()));
                 next = earlier(next, byOtherLimit(measured.most(), measure, measured, threshold, put.day()));
+            }
+        }
+        return next;
+    }
+
+    /** The next day on which a stretch that goes on may go beyond the limit itself, as others have, and want a fixed day of its own. */
+    private static LocalDate beyondItsLimit(Finding finding, LocalDate day) {
+        Condition keep = finding.value().flatMap(ProvisionValue::keep).orElseThrow();
+        Measured measured = finding.measured().orElseThrow();
+        LocalDate next = NEVER;
+        for (Amount amount : List.of(measured.least(), measured.most())) {
+            if (amount instanceof Amount.Stretches stretches) {
+                List<Amount.Stretch> running = stretches.all().stream()
+                        .filter(stretch -> !stretch.end().isBefore(day.minusDays(1))) // back on this day, or away still
+                        .toList();
+                next = running.isEmpty()
+                        ? next
+                        : earlier(
+                                next,
+                                ThresholdGap.passingOverDaysLeftOut(
+                                        new Amount.Stretches(running), keep.threshold(), day));
             }
         }
         return next;

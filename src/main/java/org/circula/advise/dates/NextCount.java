@@ -2,8 +2,8 @@ package org.circula.advise.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -122,7 +122,8 @@ final class NextCount {
     LocalDate ofFixedDays(
             Condition.DayOfEventOperand operand, MeasureSpecification measure, Provision exception, PutOnADay put) {
         if (NextMet.slides(measure)) {
-            boolean isFixed = Yardstick.fixedDay(operand, context(exception, put)).isPresent();
+            boolean isFixed =
+                    Yardstick.fixedDay(operand, context(exception, put)).isPresent();
             return isFixed ? put.day().plusDays(1) : NextChange.NEVER;
         }
         return Yardstick.fixedDays(operand, context(exception, put)).stream()

@@ -1,12 +1,16 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.Effect;
+import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
+import org.circula.law.Take;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
 import org.circula.verdict.Answer;
@@ -28,6 +32,7 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
         LocalDate next = NextChange.NEVER;
         for (Verdict verdict : judged.keepingOfOthers()) {
             PutOnADay put = PutOnADay.of(verdict, judged);
+            next = NextChange.earlier(next, NextChange.dayOfLossToCome(verdict, day));
             boolean gone = verdict.answer() == Answer.NO && verdict.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
             for (Finding finding : verdict.findings()) {
                 if (StatusDependence.mayEndAStatus(finding.provision()) && !(gone && isGood(finding))) {
@@ -55,7 +60,27 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
                         .filter(measured ->
                                 NextMet.isOver(measured.least(), day) && NextMet.isOver(measured.most(), day))
                         .isPresent();
-        return over ? change.nextNamed(day) : change.of(finding, put);
+        return over ? NextChange.earlier(change.nextNamed(day), countsFrom(finding, put)) : change.of(finding, put);
+    }
+
+    /**
+     * The day from which a running absence begins to be counted, if it is still to come: once the status has been held so long, or on a
+     * day that the limit itself names.
+     */
+    private static LocalDate countsFrom(Finding finding, PutOnADay put) {
+        MeasureSpecification measure =
+                finding.value().flatMap(ProvisionValue::measure).orElseThrow();
+        Optional<LocalDate> onceHeld = measure.take() == Take.ABSENCE_ONCE_HELD
+                ? put.put()
+                        .held()
+                        .map(held -> held.grantedOn().plus(measure.window().orElseThrow()))
+                : Optional.empty();
+        Optional<LocalDate> named =
+                measure.lookBack() instanceof LookBack.NamedDays days ? days.notBefore() : Optional.empty();
+        return Stream.concat(onceHeld.stream(), named.stream())
+                .filter(put.day()::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(NextChange.NEVER);
     }
 
     private static boolean isGood(Finding finding) {

@@ -81,7 +81,12 @@ record NextMet(NextChange change) {
                 && finding.measured().isPresent();
         if (!isLimit) {
             return NextChange.earlier(
-                    named, change.counts().ofExceptions(finding.provision(), put)); // a test hangs on answers, and a limit dated by an event that was not told on that event
+                    named,
+                    change.counts()
+                            .ofExceptions(
+                                    finding.provision(),
+                                    put)); // a test hangs on answers, and a limit dated by an event that was not told
+            // on that event
         }
         MeasureSpecification measure = value.get().measure().orElseThrow();
         Condition keep = value.get().keep().orElseThrow();

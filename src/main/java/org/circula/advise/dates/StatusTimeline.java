@@ -32,14 +32,25 @@ public final class StatusTimeline implements Endings {
      * What others see of a status by one verdict on keeping it.
      *
      * @param day the day of loss, between two days where it is not known exactly; the day of the verdict where none is told
+     * @param lossToCome a day of loss that is told and still to come: until then others see the status
      */
-    private record How(boolean lost, boolean perhapsLost, Optional<Verdict.LostOn> lostOn, Optional<LocalDate> day) {
+    private record How(
+            boolean lost,
+            boolean perhapsLost,
+            Optional<Verdict.LostOn> lostOn,
+            Optional<LocalDate> day,
+            LocalDate lossToCome) {
 
         static How of(Verdict verdict) {
             boolean lost = verdict.lapsesByLaw();
             Optional<LocalDate> untold = Optional.of(verdict.put().asOf())
                     .filter(day -> lost && verdict.lostOn().isEmpty());
-            return new How(lost, verdict.mayLapseByLaw(), lost ? verdict.lostOn() : Optional.empty(), untold);
+            return new How(
+                    lost,
+                    verdict.mayLapseByLaw(),
+                    lost ? verdict.lostOn() : Optional.empty(),
+                    untold,
+                    NextChange.dayOfLossToCome(verdict, verdict.put().asOf()));
         }
     }
 
