@@ -125,7 +125,8 @@ final class HeadlineWriter {
 
     private Optional<String> held(Put put) {
         if (put.truth() == Truth.MAYBE) {
-            return Optional.of(catalogue.say("held.perhaps"));
+            boolean byInsurance = put.pathway().concerns() instanceof Pathway.Insured;
+            return Optional.of(catalogue.say(byInsurance ? "insured.perhaps" : "held.perhaps"));
         }
         return put.held()
                 .map(status -> catalogue.say(
