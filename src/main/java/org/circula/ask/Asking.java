@@ -150,9 +150,23 @@ final class Asking {
         return reads;
     }
 
-    /** The State of the put; where no status is told through which it would be put, those that may have granted one. */
+    /** The State of the put; where nothing is told through which it would be put, those that may have granted a status or insured. */
     private List<String> states() {
-        return target.put().flatMap(Put::state).map(List::of).orElseGet(() -> ReadingOfLaw.mayGrant(sought(), law));
+        return target.put()
+                .flatMap(Put::state)
+                .map(List::of)
+                .orElseGet(() -> pathway.concerns() instanceof Pathway.Insured insured
+                        ? oneThatMayHaveInsured(insured)
+                        : ReadingOfLaw.mayGrant(sought(), law));
+    }
+
+    /** One State for all: where nothing is told of insurance it may have been in any, and what is asked is the same. */
+    private List<String> oneThatMayHaveInsured(Pathway.Insured insured) {
+        return new Territories(law.words().territories())
+                .countries(List.of(insured.territory())).stream()
+                        .sorted()
+                        .limit(1)
+                        .toList();
     }
 
     private Ground ground(Map<String, Reads> reads) {
@@ -206,7 +220,7 @@ final class Asking {
     private List<String> sought() {
         boolean perhaps = target.put().map(put -> put.truth() == Truth.MAYBE).orElse(false)
                 && Listed.STATUSES.isOpen(question.life());
-        if (!perhaps) {
+        if (!perhaps || pathway.concerns() instanceof Pathway.Insured) {
             return List.of();
         }
         if (pathway.concerns() instanceof Pathway.Holders holders) {

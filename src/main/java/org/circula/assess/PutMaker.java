@@ -17,11 +17,13 @@ import org.circula.law.StatusKind;
 import org.circula.measure.LifeView;
 import org.circula.measure.StatusChain;
 import org.circula.person.HeldStatus;
+import org.circula.person.Insurance;
 import org.circula.verdict.Put;
 import org.circula.verdict.Truth;
 
 /**
- * Puts pathways to a life: a keep pathway once for each status held, any other once.
+ * Puts pathways to a life: a keep pathway once for each status held, one for the insured once for each State of insurance, any
+ * other once.
  *
  * <p>The State whose law answers for a status of the Union is the one that granted it, if its law is encoded; else the Union's
  * own values answer. Where statuses are not all said, a pathway asked for by name is put once more for the statuses there may
@@ -80,18 +82,57 @@ final class PutMaker {
             putToHolders(pathway, holders.kinds(), true, askedByName);
         } else if (pathway.concerns() instanceof Pathway.HoldersEver holders) {
             putToHolders(pathway, holders.kinds(), false, askedByName);
+        } else if (pathway.concerns() instanceof Pathway.Insured insured) {
+            putToInsured(pathway, insured, askedByName);
         } else {
             putToSeekers(pathway, askedByName);
         }
         if (askedByName && puts.size() + notPut.size() == before) {
-            notPut.add(() -> new NotPut(
-                    pathway.id(),
-                    Optional.empty(),
-                    Reason.DOES_NOT_CONCERN,
-                    "The pathway " + pathway.id() + " is for holders of " + String.join(", ", kinds(pathway))
-                            + placeOf(pathway) + ", and the life lists no such status on " + question.asOf()
-                            + ". Add the status, or ask about another pathway."));
+            notPut.add(
+                    () -> new NotPut(pathway.id(), Optional.empty(), Reason.DOES_NOT_CONCERN, whomItConcerns(pathway)));
         }
+    }
+
+    private String whomItConcerns(Pathway pathway) {
+        if (pathway.concerns() instanceof Pathway.Insured insured) {
+            return "The pathway " + pathway.id() + " is for whoever was insured for "
+                    + law.words().branches().get(insured.branch()) + " in a State of "
+                    + law.words().territories().get(insured.territory()).says()
+                    + ", and the life lists no such insurance by " + question.asOf()
+                    + ". Add the insurance, or ask about another pathway.";
+        }
+        return "The pathway " + pathway.id() + " is for holders of " + String.join(", ", kinds(pathway))
+                + placeOf(pathway) + ", and the life lists no such status on " + question.asOf()
+                + ". Add the status, or ask about another pathway.";
+    }
+
+    /** Once in each State that insured the person; asked for by name, once more for those that there may be besides. */
+    private void putToInsured(Pathway pathway, Pathway.Insured insured, boolean askedByName) {
+        for (String state : statesOfInsurance(insured)) {
+            put(pathway, Optional.empty(), Optional.of(state), Truth.YES, askedByName);
+        }
+        if (askedByName && !life.life().insured().complete()) {
+            put(pathway, Optional.empty(), Optional.empty(), Truth.MAYBE, true);
+        }
+    }
+
+    /** Those that belong to the territory on the day asked about; credits have no days and count as there. */
+    private Set<String> statesOfInsurance(Pathway.Insured insured) {
+        List<String> territory = List.of(insured.territory());
+        Set<String> states = new TreeSet<>();
+        for (Insurance insurance : life.life().insured().items()) {
+            boolean begun = insurance
+                    .days()
+                    .map(days -> !days.firstDay().isAfter(question.asOf()))
+                    .orElse(true);
+            boolean member = life.territories()
+                    .membership(insurance.country(), territory)
+                    .contains(question.asOf());
+            if (insurance.branch().equals(insured.branch()) && begun && member) {
+                states.add(insurance.country());
+            }
+        }
+        return states;
     }
 
     private void putToHolders(Pathway pathway, List<String> kinds, boolean onTheDay, boolean askedByName) {

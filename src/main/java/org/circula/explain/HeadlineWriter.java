@@ -123,9 +123,16 @@ final class HeadlineWriter {
                                 "latest", wording.days().day(lost.latest())));
     }
 
+    /** Through which status or insurance the pathway concerns the person. */
     private Optional<String> held(Put put) {
+        boolean byInsurance = put.pathway().concerns() instanceof Pathway.Insured;
         if (put.truth() == Truth.MAYBE) {
-            return Optional.of(catalogue.say("held.perhaps"));
+            return Optional.of(catalogue.say(byInsurance ? "insured.perhaps" : "held.perhaps"));
+        }
+        if (byInsurance) {
+            return put.state()
+                    .map(state -> catalogue.say(
+                            "insured.in", Map.of("country", wording.places().name(state))));
         }
         return put.held()
                 .map(status -> catalogue.say(

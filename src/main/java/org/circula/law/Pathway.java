@@ -88,6 +88,14 @@ public record Pathway(
     /** Anybody. */
     public record Everybody() implements Concerns {}
 
+    /**
+     * Whoever was insured in a branch in some State of a territory; it is asked in each such State.
+     *
+     * @param territory a territory of {@code territories.yaml}
+     * @param branch a branch of {@code facts.yaml}
+     */
+    public record Insured(String territory, String branch) implements Concerns {}
+
     /** A list of requirements and the first day from which it holds. */
     public record DatedRequirements(LocalDate from, Requirement requirement) {}
 

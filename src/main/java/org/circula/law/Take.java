@@ -46,7 +46,7 @@ public enum Take {
     TIME_SINCE_EVENT(EnumSet.of(EVENT), EnumSet.noneOf(Parameter.class)),
     TIME_BETWEEN_EVENTS(EnumSet.of(FROM_EVENT, TO_EVENT), EnumSet.noneOf(Parameter.class)),
     AGE(EnumSet.noneOf(Parameter.class), EnumSet.noneOf(Parameter.class)),
-    INSURED_TIME(EnumSet.of(IN, BRANCH), EnumSet.of(LOOK_BACK)),
+    INSURED_TIME(EnumSet.of(IN, BRANCH), EnumSet.of(LOOK_BACK, SUM)),
     TIME_WORKED(EnumSet.of(IN, SUM), EnumSet.of(LOOK_BACK, OCCUPATION, UNDER)),
     TIME_OUT_OF_WORK(EnumSet.of(IN, SUM), EnumSet.of(LOOK_BACK)),
     ANSWERED_AMOUNT(EnumSet.of(ASKS), EnumSet.noneOf(Parameter.class));

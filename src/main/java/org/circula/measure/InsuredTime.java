@@ -15,14 +15,24 @@ import org.circula.time.SumConvention;
  *
  * <p>Credits have no dates: where only some days are looked at, they may lie inside or outside.
  *
+ * <p>Credits of single days make a month of thirty each where the law says how they are added ({@code sum}). Where it does not,
+ * a month may take thirty days or, as a twelfth of a year of 366, half a day more, and the count lies between.
+ *
  * <table>
  * <caption>Old age</caption>
  * <tr><th>insured</th><th>months</th><th>quarters</th></tr>
  * <tr><td>2012-01-01 to 2015-12-31</td><td>48</td><td>16</td></tr>
  * <tr><td>2012-01-01 to 2012-06-30 and 4 quarters</td><td>18</td><td>6</td></tr>
+ * <tr><td>1830 days, thirty to a month</td><td>61</td><td>20</td></tr>
+ * <tr><td>1830 days, no convention</td><td>60 to 61</td><td>20</td></tr>
  * </table>
  */
 final class InsuredTime implements Taker {
+
+    /** Twelve months of thirty days. */
+    private static final long SHORTEST_YEAR = 360;
+
+    private static final long LONGEST_YEAR = 366;
 
     @Override
     public Measured take(MeasureSpecification specification, MeasureContext context) {
@@ -35,37 +45,46 @@ final class InsuredTime implements Taker {
         DaySet looked = everything ? DaySet.until(context.day()) : range.days();
         DaySet days = DaySet.none();
         long creditMonths = 0;
+        long creditDays = 0;
         for (Insurance insured : context.life().life().insured().items()) {
             DaySet member = context.life().territories().membership(insured.country(), names);
             if (insured.branch().equals(specification.branch().orElseThrow()) && !member.isEmpty()) {
                 if (insured.days().isPresent()) {
                     days = days.union(DaySet.of(insured.days().get()).intersection(looked));
+                } else if (insured.credits().orElseThrow().unit().equals("day")) {
+                    creditDays += insured.credits().orElseThrow().number();
                 } else {
                     creditMonths += months(insured.credits().orElseThrow());
                 }
             }
         }
-        Amount without = sum(days, 0);
-        Amount with = sum(days, creditMonths);
+        boolean thirtyToAMonth = specification.sum().isPresent();
+        Amount none = sum(days, 0, 0);
+        Amount fewest =
+                sum(days, creditMonths, thirtyToAMonth ? creditDays : creditDays * SHORTEST_YEAR / LONGEST_YEAR);
+        Amount most = sum(days, creditMonths, creditDays);
         boolean complete = context.life().life().insured().complete();
-        Amount least = everything ? with : without;
-        if (complete && least.equals(with)) {
+        Amount least = everything ? fewest : none;
+        if (complete && least.equals(most)) {
             return Measured.exactly(least, days.runs());
         }
         return Measured.between(
                 least,
-                complete ? with : new Amount.Boundless(),
+                complete ? most : new Amount.Boundless(),
                 days.runs(),
                 List.of(new Missing(Missing.Kind.LIST, "insured", List.of())));
     }
 
-    private static Amount sum(DaySet days, long creditMonths) {
-        MonthSum sum = new MonthSum(SumConvention.MONTHS_THEN_30_DAYS, creditMonths, 0);
+    private static Amount sum(DaySet days, long creditMonths, long creditDays) {
+        MonthSum sum = new MonthSum(SumConvention.MONTHS_THEN_30_DAYS, creditMonths, creditDays);
         for (org.circula.time.Span run : days.runs()) {
             sum = sum.plusStretch(Sums.anchor(run), run.end().orElseThrow(), CalendarCount.FROM_FIRST_DAY);
         }
         return new Amount.Months(
-                sum, creditMonths == 0 ? Sums.unbroken(days, CalendarCount.FROM_FIRST_DAY) : Optional.empty());
+                sum,
+                creditMonths == 0 && creditDays == 0
+                        ? Sums.unbroken(days, CalendarCount.FROM_FIRST_DAY)
+                        : Optional.empty());
     }
 
     private static long months(Insurance.Credits credits) {

@@ -18,7 +18,7 @@ final class EntryReader {
 
     private static final List<String> ENTRIES = List.of("one", "two", "multiple");
     private static final List<String> USED = List.of("lawfully", "unlawfully", "not");
-    private static final List<String> UNITS = List.of("quarter", "month", "year");
+    private static final List<String> UNITS = List.of("day", "month", "quarter", "year");
 
     private final ValueReader values;
     private final Vocabulary vocabulary;

@@ -24,7 +24,7 @@ public record Insurance(String country, String branch, Optional<Span> days, Opti
      * Credits of insurance.
      *
      * @param number how many
-     * @param unit {@code quarter}, {@code month} or {@code year}
+     * @param unit {@code day}, {@code month}, {@code quarter} or {@code year}
      */
     public record Credits(int number, String unit) {}
 }

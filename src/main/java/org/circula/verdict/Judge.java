@@ -124,7 +124,10 @@ public final class Judge {
         }
         TreeSet<Missing> missing = new TreeSet<>();
         if (put.truth() == Truth.MAYBE) {
-            missing.add(new Missing(Missing.Kind.STATUS, put.statusKind().orElse("statuses"), List.of()));
+            missing.add(
+                    put.pathway().concerns() instanceof Pathway.Insured
+                            ? new Missing(Missing.Kind.LIST, "insured", List.of())
+                            : new Missing(Missing.Kind.STATUS, put.statusKind().orElse("statuses"), List.of()));
         }
         findings.stream()
                 .filter(finding -> finding.outcome() == Outcome.UNKNOWN)

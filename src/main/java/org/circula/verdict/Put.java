@@ -12,8 +12,8 @@ import org.circula.measure.StatusChain;
  * @param pathway what is asked
  * @param jurisdiction the rule base whose law answers: for a status of the Union, the State's that granted it if encoded
  * @param held the status held (or formerly held) that the pathway is about, or through which it concerns the person
- * @param state the State that granted the status, or in which the sought one is asked for
- * @param truth MAYBE where the put only stands for statuses that perhaps exist: it can only need facts
+ * @param state the State that granted the status, in which the sought one is asked for, or that insured the person
+ * @param truth MAYBE where the put only stands for statuses or insurance that perhaps exist: it can only need facts
  * @param asOf the day whose law is asked and to which facts are known
  */
 public record Put(

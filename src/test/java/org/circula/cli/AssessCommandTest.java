@@ -54,6 +54,19 @@ class AssessCommandTest {
         assertThat(ran.out()).doesNotContain("\u001B[");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [{in: "IT", branch: old-age, credits: 9, unit: year}, {in: "PL", branch: old-age, credits: 9, unit: year}] | The State asked is Poland, where you were insured.
+            {items: [], complete: false}                                                                              | You have not told us of all your insurance.
+            [{in: "MA", branch: old-age, credits: 9, unit: year}]                                                      | is for whoever was
+            """)
+    void aShareOfAPensionSaysWhichStateIsAskedForIt(String insured, String sentence) throws IOException {
+        String life = "person: {nationalities: [\"IT\"]}\nstatuses: []\ninsured: " + insured + "\n";
+        assertThat(assess(life, "--pathway", "eu.coordination.share.claim").out())
+                .contains(sentence)
+                .doesNotContain("Which permits");
+    }
+
     @Test
     void withSeveralVerdictsAllAnswersStandInShortFirst() throws IOException {
         Terminal.Ran ran = assess(TWELVE_MONTHS_AWAY);

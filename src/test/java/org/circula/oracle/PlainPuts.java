@@ -11,6 +11,7 @@ import org.circula.law.Pathway;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.StatusKind.StatusClass;
+import org.circula.person.Insurance;
 
 /** The puts of a pathway to a life whose statuses are all known, where all rule bases are asked. */
 record PlainPuts(RuleBases law, PlainLife life) {
@@ -25,7 +26,25 @@ record PlainPuts(RuleBases law, PlainLife life) {
         if (pathway.concerns() instanceof Pathway.HoldersEver holders) {
             return toHolders(pathway, holders.kinds(), false);
         }
+        if (pathway.concerns() instanceof Pathway.Insured insured) {
+            return toInsured(pathway, insured);
+        }
         return toAnybody(pathway);
+    }
+
+    /** Once in each State of the territory of that day in which the person was insured by then. */
+    private List<PlainPut> toInsured(Pathway pathway, Pathway.Insured insured) {
+        return life.life().insured().items().stream()
+                .filter(insurance -> insurance.branch().equals(insured.branch()))
+                .filter(insurance -> insurance.days().isEmpty()
+                        || !insurance.days().get().firstDay().isAfter(life.day()))
+                .map(Insurance::country)
+                .filter(country ->
+                        life.belonging(country, List.of(insured.territory())).has(life.day()))
+                .distinct()
+                .sorted()
+                .map(state -> put(pathway, Optional.empty(), Optional.of(state)))
+                .toList();
     }
 
     /** A keep pathway for each status; any other once, for the status granted last. */

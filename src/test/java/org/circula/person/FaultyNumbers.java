@@ -38,7 +38,7 @@ final class FaultyNumbers {
                         "insured",
                         "/insured/0/unit",
                         2,
-                        "Write \"quarter\", \"month\" or \"year\".",
+                        "Write \"day\", \"month\", \"quarter\" or \"year\".",
                         "{in: \"US\", branch: \"old-age\", credits: 4, unit: \"week\"}"),
                 inList(
                         "Credits without their unit",

@@ -65,7 +65,7 @@ final class RandomEntries {
         Arbitrary<String> branches = Arbitraries.of(RandomLives.sorted(words.branches()));
         Arbitrary<Span> spans = RandomSpans.spans(2004, 2026);
         Arbitrary<Insurance.Credits> credits = Combinators.combine(
-                        Arbitraries.integers().between(0, 200), Arbitraries.of("quarter", "month", "year"))
+                        Arbitraries.integers().between(0, 200), Arbitraries.of("day", "month", "quarter", "year"))
                 .as(Insurance.Credits::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(

@@ -117,6 +117,9 @@ final class RuleBaseDocuments {
         if (concerns instanceof Pathway.Seekers seekers) {
             return Map.of("sought", seekers.kind());
         }
+        if (concerns instanceof Pathway.Insured insured) {
+            return Map.of("insured-in", insured.territory(), "branch", insured.branch());
+        }
         return Map.of("everybody", true);
     }
 

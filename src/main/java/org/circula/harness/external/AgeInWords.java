@@ -2,6 +2,7 @@ package org.circula.harness.external;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,16 @@ public record AgeInWords(Period length) {
                         .setScale(0, RoundingMode.HALF_UP)
                         .intValueExact())
                 .map(months -> new AgeInWords(Period.ofMonths(months).normalized()));
+    }
+
+    /** The day of birth of whoever has just reached this age on a day. */
+    public LocalDate birthOfWhoReachesItOn(LocalDate day) {
+        return day.minus(length);
+    }
+
+    /** The day on which whoever was born on a day reaches this age. */
+    public LocalDate reachedByWhoWasBornOn(LocalDate born) {
+        return born.plus(length);
     }
 
     /** Whether this age has reached another, given as a period. */

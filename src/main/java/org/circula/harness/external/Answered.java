@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Verdict;
 
@@ -39,6 +41,12 @@ public final class Answered {
     /** A day. */
     public Answered with(String key, LocalDate day) {
         values.put(key, day);
+        return this;
+    }
+
+    /** Countries, by their codes; in which order decides nothing. */
+    public Answered with(String key, Set<String> countries) {
+        values.put(key, new TreeSet<>(countries));
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.circula.harness.external;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.circula.advise.dates.EarliestDay;
 import org.circula.advise.dates.EarliestDayFinder;
 import org.circula.advise.dates.TriedPut;
@@ -115,10 +116,36 @@ public final class CaseBench {
      *     law of that country is not encoded
      */
     public Verdict verdict(LifeDraft draft, String pathway, LocalDate asOf, Question.Reading reading, String dayKey) {
+        return verdict(draft, pathway, asOf, reading, dayKey, verdict -> true);
+    }
+
+    /**
+     * The verdict of one State on a pathway that is put to each State in which the person was insured, by the law of today.
+     *
+     * @throws NotMappedException naming {@code country} where the State is not asked
+     */
+    public Verdict verdictOf(String state, LifeDraft draft, String pathway) {
+        return verdict(
+                draft,
+                pathway,
+                today,
+                Question.Reading.AS_UNDERSTOOD_NOW,
+                "country",
+                verdict -> verdict.put().state().equals(Optional.of(state)));
+    }
+
+    private Verdict verdict(
+            LifeDraft draft,
+            String pathway,
+            LocalDate asOf,
+            Question.Reading reading,
+            String dayKey,
+            Predicate<Verdict> which) {
         Assessment assessment = assessor.assess(
                 new Question(life(draft), asOf, Optional.empty(), reading, List.of(), List.of(pathway)));
         return assessment.verdicts().stream()
                 .filter(verdict -> verdict.put().truth() == Truth.YES)
+                .filter(which)
                 .findFirst()
                 .orElseThrow(() -> new NotMappedException(
                         assessment.notPut().stream()

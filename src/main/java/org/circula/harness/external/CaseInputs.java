@@ -1,9 +1,11 @@
 package org.circula.harness.external;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.circula.person.SourceValue;
@@ -13,6 +15,7 @@ public final class CaseInputs {
 
     private static final Pattern RANGE =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) ?(?:\\.\\.|to|/) ?(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
     private static final Pattern COUNTRY = Pattern.compile("(?:EU/)?([A-Z]{2})");
 
     private final SourceValue.Mapping inputs;
@@ -124,6 +127,38 @@ public final class CaseInputs {
         return text(key)
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::valueOf)
+                .orElseThrow(() -> new NotMappedException(key));
+    }
+
+    /** The number of a key, with decimals or without: an amount of money. */
+    public BigDecimal amount(String key) {
+        return text(key).flatMap(CaseInputs::amountOf).orElseThrow(() -> new NotMappedException(key));
+    }
+
+    /** The amounts of a list, or of a mapping from whoever pays to what is paid. */
+    public List<BigDecimal> amounts(String key) {
+        SourceValue value = inputs.get(key).orElseThrow(() -> new NotMappedException(key));
+        List<SourceValue> items = value instanceof SourceValue.Mapping mapping
+                ? mapping.entries().stream().map(SourceValue.Entry::value).toList()
+                : value instanceof SourceValue.Sequence list ? list.items() : List.of(value);
+        List<BigDecimal> amounts = new ArrayList<>();
+        items.forEach(item -> amounts.add(scalar(Optional.of(item))
+                .flatMap(CaseInputs::amountOf)
+                .orElseThrow(() -> new NotMappedException(key))));
+        return amounts;
+    }
+
+    private static Optional<BigDecimal> amountOf(String text) {
+        return Optional.of(text)
+                .filter(written -> AMOUNT.matcher(written).matches())
+                .map(BigDecimal::new);
+    }
+
+    /** The countries of a list, by their codes. */
+    public Set<String> countries(String key) {
+        return inputs.get(key)
+                .filter(SourceValue.Sequence.class::isInstance)
+                .flatMap(list -> CaseValue.countries((SourceValue.Sequence) list))
                 .orElseThrow(() -> new NotMappedException(key));
     }
 

@@ -4,20 +4,30 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.circula.person.SourceValue;
 
-/** What can be compared: yes and no, numbers, days. */
+/** What can be compared: yes and no, numbers, days, lists of countries. */
 final class CaseValue {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
     private CaseValue() {}
 
-    /** A {@link Boolean}, {@link Long}, {@link BigDecimal} or {@link LocalDate}; empty for prose, lists and nothing. */
+    /**
+     * A {@link Boolean}, {@link Long}, {@link BigDecimal} or {@link LocalDate}, or the set of countries that a list names; empty for
+     * prose, other lists and nothing.
+     */
     static Optional<Object> of(SourceValue value) {
+        if (value instanceof SourceValue.Sequence list) {
+            return countries(list).map(countries -> countries);
+        }
         if (!(value instanceof SourceValue.Scalar scalar) || scalar.absent()) {
             return Optional.empty();
         }
@@ -32,6 +42,21 @@ final class CaseValue {
             return Optional.of(new BigDecimal(text));
         }
         return day(text).map(day -> day);
+    }
+
+    /** The countries that a list names by their codes, in whatever order; empty where it names anything else, or one twice. */
+    static Optional<Set<String>> countries(SourceValue.Sequence list) {
+        Set<String> countries = new TreeSet<>();
+        for (SourceValue item : list.items()) {
+            boolean country = item instanceof SourceValue.Scalar scalar
+                    && !scalar.absent()
+                    && COUNTRY.matcher(scalar.text()).matches()
+                    && countries.add(scalar.text());
+            if (!country) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(countries);
     }
 
     /** The day that a text is. */

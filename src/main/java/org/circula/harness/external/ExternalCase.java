@@ -40,7 +40,7 @@ public record ExternalCase(
         return List.copyOf(dayByDay().keySet());
     }
 
-    /** The expected values that can be compared: yes and no, numbers and days; those of one day under that day. */
+    /** The expected values that can be compared: yes and no, numbers, days and countries; those of one day under that day. */
     public Map<String, Object> comparable() {
         Map<String, Object> values = new LinkedHashMap<>();
         dayByDay().forEach((day, value) -> values.put(day.toString(), value));
@@ -74,10 +74,11 @@ public record ExternalCase(
         return values;
     }
 
-    /** Expected keys whose values are lists or mappings, which are no prose and which nothing here compares. */
+    /** Expected keys whose values are lists or mappings, which are no prose and no countries, and which nothing here compares. */
     public List<String> structured() {
         return expected.entries().stream()
                 .filter(entry -> !PROSE.contains(entry.key()) && !(entry.value() instanceof SourceValue.Scalar))
+                .filter(entry -> CaseValue.of(entry.value()).isEmpty())
                 .map(SourceValue.Entry::key)
                 .filter(key -> !key.equals(DAY_BY_DAY) || dayByDay().isEmpty())
                 .toList();

@@ -196,6 +196,11 @@ public final class LifeDraft {
         return insuredFor(country, branch, months, "month");
     }
 
+    /** Insured for some days in a country, which are all there is; without it nothing is said of insurance. */
+    public LifeDraft insuredForDays(String country, String branch, int days) {
+        return insuredFor(country, branch, days, "day");
+    }
+
     private LifeDraft insuredFor(String country, String branch, int credits, String unit) {
         insured.add("{\"in\": " + quoted(country) + ", \"branch\": " + quoted(branch) + ", \"credits\": " + credits
                 + ", \"unit\": " + quoted(unit) + "}");

@@ -90,6 +90,17 @@ final class MeasureParser {
                             + " 'begun-by', or choose that take.");
             return Optional.empty();
         }
+        boolean addedOtherwise = specification
+                .sum()
+                .filter(sum -> sum != SumRule.MONTHS_THEN_30_DAYS)
+                .isPresent();
+        if (take.get() == Take.INSURED_TIME && addedOtherwise) {
+            scope.fault(
+                    fields.placeOf("sum"),
+                    "Insured time is added up in months. Write sum: months-then-30-days where the law takes thirty days"
+                            + " for a month, or leave the key out.");
+            return Optional.empty();
+        }
         return parametersFit(take.get()) ? Optional.of(scope.specifications().one(specification)) : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.circula.law.Pathway;
 import org.circula.law.Pathway.Concerns;
 import org.circula.law.Pathway.DatedRequirements;
 import org.circula.law.Pathway.Question;
+import org.circula.law.RuleBases;
 import org.circula.law.WordKind;
 import org.circula.law.yaml.YamlNode;
 
@@ -20,7 +21,8 @@ final class PathwayParser {
 
     private static final Map<String, Question> QUESTIONS = Scalars.words(Question.class);
     private static final String HOW_TO_CONCERN =
-            "Write for: {holds-any: [kinds]}, {held-any: [kinds]}, {sought: kind} or {everybody: true}.";
+            "Write for: {holds-any: [kinds]}, {held-any: [kinds]}, {sought: kind}, {everybody: true} or"
+                    + " {insured-in: EU, branch: old-age}.";
     private static final String HOW_TO_ENCODE =
             "Say from which day the law is encoded, so that earlier questions are refused: encoded: {from: \"2011-06-30\"}.";
 
@@ -104,12 +106,33 @@ final class PathwayParser {
         fields.node("everybody")
                 .flatMap(node -> Scalars.word(node, "choice; leave the key out for fewer", Map.of("true", true), scope))
                 .ifPresent(everybody -> found.add(new Pathway.Everybody()));
+        insured(fields, scope).ifPresent(found::add);
         fields.close();
         if (found.size() != 1) {
             scope.fault(fields.place(), "'for' says in exactly one way whose question it is. " + HOW_TO_CONCERN);
             return Optional.empty();
         }
         return Optional.of(found.get(0));
+    }
+
+    private static Optional<Concerns> insured(Fields fields, Scope scope) {
+        Optional<String> territory = fields.text("insured-in");
+        Optional<String> branch = fields.text("branch");
+        territory.ifPresent(name -> scope.use(WordKind.TERRITORY, name, fields.placeOf("insured-in")));
+        branch.ifPresent(name -> scope.use(WordKind.BRANCH, name, fields.placeOf("branch")));
+        if (territory.isPresent() && branch.isEmpty()) {
+            fields.missing("branch", "Name the branch of insurance, as in {insured-in: EU, branch: old-age}.");
+        }
+        if (branch.isPresent() && territory.isEmpty()) {
+            fields.missing("insured-in", "Name the territory, as in {insured-in: EU, branch: old-age}.");
+        }
+        if (territory.isPresent() && !scope.folder().equals(RuleBases.UNION)) {
+            scope.fault(
+                    fields.placeOf("insured-in"),
+                    "Only pathways of the Union are asked in each State of insurance, but this is the folder '"
+                            + scope.folder() + "'. Write {everybody: true, in: …}, or move the pathway.");
+        }
+        return territory.flatMap(in -> branch.map(of -> new Pathway.Insured(in, of)));
     }
 
     private record Encoded(Optional<LocalDate> from, Optional<LocalDate> until) {}

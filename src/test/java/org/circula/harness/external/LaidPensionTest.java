@@ -29,6 +29,13 @@ class LaidPensionTest {
         assertThat(AgeInWords.of(text)).isEmpty();
     }
 
+    @Test
+    void anAgeIsReachedOnTheDayOfTheSameDate() {
+        AgeInWords age = new AgeInWords(Period.ofYears(60));
+        assertThat(age.birthOfWhoReachesItOn(TODAY)).isEqualTo("1966-03-01");
+        assertThat(age.reachedByWhoWasBornOn(LocalDate.of(1966, 3, 1))).isEqualTo(TODAY);
+    }
+
     @ParameterizedTest
     @CsvSource({"60, 698.60", "74.92, 698.60", "75, 768.46"})
     void theAmountOfAnAgeIsThatOfItsBracket(String age, BigDecimal amount) {

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a pathway, a judgment or a reading lacks or has too much is told with its line and what to do. */
 class BrokenPathwaysAndReadingsTest {
 
+    private static final String KEEP_AS_HOLDER = "question: keep\n    for: {holds-any: [eu.ltr]}";
+    private static final String CLAIM_AS_INSURED = "question: claim\n    for: {insured-in: EU, branch: old-age}";
+
     @TempDir
     Path folder;
 
@@ -81,6 +84,45 @@ class BrokenPathwaysAndReadingsTest {
         RulesFixture.valid()
                 .replace(ValidRules.UNION, "for: {holds-any: [eu.ltr]}", "for: {holds-any: [eu.ltr], everybody: true}")
                 .isRefused(folder, ValidRules.UNION, "everybody: true", "exactly one way");
+    }
+
+    @Test
+    void aPathwayForTheInsuredIsAccepted() {
+        RulesFixture.valid()
+                .replace(ValidRules.UNION, KEEP_AS_HOLDER, CLAIM_AS_INSURED)
+                .isAccepted(folder);
+    }
+
+    @Test
+    void aPathwayForTheInsuredNamesABranch() {
+        RulesFixture.valid()
+                .replace(ValidRules.UNION, KEEP_AS_HOLDER, CLAIM_AS_INSURED.replace(", branch: old-age", ""))
+                .isRefused(folder, ValidRules.UNION, "insured-in: EU", "'branch' is missing");
+    }
+
+    @Test
+    void aPathwayForTheInsuredNamesATerritory() {
+        RulesFixture.valid()
+                .replace(ValidRules.UNION, KEEP_AS_HOLDER, CLAIM_AS_INSURED.replace("insured-in: EU, ", ""))
+                .isRefused(folder, ValidRules.UNION, "branch: old-age", "'insured-in' is missing");
+    }
+
+    @Test
+    void aPathwayForTheInsuredNamesATerritoryThatIsKnown() {
+        RulesFixture.valid()
+                .replace(
+                        ValidRules.UNION, KEEP_AS_HOLDER, CLAIM_AS_INSURED.replace("insured-in: EU", "insured-in: EUU"))
+                .isRefused(folder, ValidRules.UNION, "insured-in: EUU", "EUU");
+    }
+
+    @Test
+    void onlyThePathwaysOfTheUnionAreForTheInsured() {
+        RulesFixture.valid()
+                .replace(
+                        ValidRules.ABSENCE,
+                        "in: \"ES\"}\n    encoded",
+                        "in: \"ES\", insured-in: EU, branch: old-age}\n    encoded")
+                .isRefused(folder, ValidRules.ABSENCE, "insured-in: EU", "Only pathways of the Union");
     }
 
     @Test

@@ -253,4 +253,14 @@ class BrokenProvisionsTest {
                 .isRefusedForThisAlone(
                         folder, ValidRules.ABSENCE, "in-force", "dated by that day already", "Take 'in-force' out");
     }
+
+    @Test
+    void insuredTimeIsAddedInMonths() {
+        RulesFixture.valid()
+                .replace(
+                        ValidRules.ABSENCE,
+                        "part: {take: insured-time, in: \"ES\", branch: old-age}",
+                        "part: {take: insured-time, in: \"ES\", branch: old-age, sum: days}")
+                .isRefused(folder, ValidRules.ABSENCE, "sum: days}", "Insured time is added up in months");
+    }
 }
