@@ -1,8 +1,10 @@
 package org.circula.advise;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.circula.advise.change.NearestChangeFinder;
 import org.circula.advise.change.NearestChanges;
 import org.circula.advise.change.NearestLossFinder;
@@ -52,50 +54,78 @@ public final class Advisor {
     public Advice advise(Question question, Departure departure) {
         Assessment assessment = assessor.assess(question);
         Life life = question.life();
-        boolean planned = PlannedLife.isPlanned(life);
-        Life asPlanned = planned ? PlannedLife.of(life) : life;
-        List<LatestReturn> returns = new ArrayList<>();
-        List<EarliestDay> earliest = new ArrayList<>();
-        List<EarliestDay> earliestUnderPlans = new ArrayList<>();
-        List<NearestChanges> changes = new ArrayList<>();
-        List<NearestLosses> losses = new ArrayList<>();
-        boolean byName = !question.pathways().isEmpty();
-        Optional<StatusTimeline> timeline = Optional.empty();
-        Optional<StatusTimeline> plannedTimeline = Optional.empty();
-        for (Verdict verdict : assessment.verdicts()) {
-            if (verdict.put().truth() != Truth.YES) {
-                continue;
-            }
-            TriedPut put = TriedPut.of(assessor, lawInTime, verdict, question.reading());
-            if (byName && verdict.answer() == Answer.YES) {
-                losses.add(NearestLossFinder.find(put, life, question.asOf()));
-            } else if (byName) {
-                changes.add(NearestChangeFinder.find(put, life, question.asOf()));
-            }
-            if (verdict.put().pathway().question() == Pathway.Question.KEEP) {
-                verdict.put()
-                        .held()
-                        .ifPresent(held -> returns.add(LatestReturnFinder.find(
-                                put, life, departure.from(held.state(), life, question.asOf(), law))));
-            } else {
-                StatusTimeline standing = timeline.orElseGet(() -> new StatusTimeline(put, life, question.asOf()));
-                timeline = Optional.of(standing);
-                earliest.add(EarliestDayFinder.find(put, life, question.asOf(), standing));
-                if (planned) {
-                    StatusTimeline asPlannedStanding =
-                            plannedTimeline.orElseGet(() -> new StatusTimeline(put, asPlanned, question.asOf()));
-                    plannedTimeline = Optional.of(asPlannedStanding);
-                    earliestUnderPlans.add(EarliestDayFinder.find(put, asPlanned, question.asOf(), asPlannedStanding));
-                }
-            }
-        }
+        List<Verdict> put = assessment.verdicts().stream()
+                .filter(verdict -> verdict.put().truth() == Truth.YES)
+                .toList();
+        Standing standing = Standing.of(question, put, this::tried);
+        // Each is looked for by itself, so that somebody who waits has the processors of the machine.
+        List<OnOnePut> each = put.parallelStream()
+                .map(verdict -> on(verdict, question, departure, standing))
+                .toList();
         return new Advice(
                 assessment,
-                returns,
-                earliest,
-                earliestUnderPlans,
+                told(each, OnOnePut::latestReturn),
+                told(each, OnOnePut::earliest),
+                told(each, OnOnePut::earliestUnderPlans),
                 life.plans().isEmpty() ? List.of() : new TripCosts(assessor, law).of(question),
-                changes,
-                losses);
+                told(each, OnOnePut::changes),
+                told(each, OnOnePut::losses));
+    }
+
+    private static <T> List<T> told(List<OnOnePut> each, Function<OnOnePut, Optional<T>> what) {
+        return each.stream().flatMap(one -> what.apply(one).stream()).toList();
+    }
+
+    /** What is advised on one put; of each sort what the question and the pathway ask for. */
+    private record OnOnePut(
+            Optional<LatestReturn> latestReturn,
+            Optional<EarliestDay> earliest,
+            Optional<EarliestDay> earliestUnderPlans,
+            Optional<NearestChanges> changes,
+            Optional<NearestLosses> losses) {}
+
+    /** How statuses stand from the day asked about on, as told and as planned; shared by all puts that wait for a day. */
+    private record Standing(Optional<StatusTimeline> asTold, Optional<StatusTimeline> asPlanned) {
+
+        static Standing of(Question question, List<Verdict> put, BiFunction<Verdict, Question, TriedPut> tried) {
+            Optional<TriedPut> waits = put.stream()
+                    .filter(verdict -> !keeps(verdict))
+                    .findFirst()
+                    .map(verdict -> tried.apply(verdict, question));
+            Life life = question.life();
+            return new Standing(
+                    waits.map(one -> new StatusTimeline(one, life, question.asOf())),
+                    waits.filter(one -> PlannedLife.isPlanned(life))
+                            .map(one -> new StatusTimeline(one, PlannedLife.of(life), question.asOf())));
+        }
+    }
+
+    private OnOnePut on(Verdict verdict, Question question, Departure departure, Standing standing) {
+        TriedPut put = tried(verdict, question);
+        Life life = question.life();
+        LocalDate from = question.asOf();
+        boolean byName = !question.pathways().isEmpty();
+        boolean yes = verdict.answer() == Answer.YES;
+        return new OnOnePut(
+                verdict.put()
+                        .held()
+                        .filter(held -> keeps(verdict))
+                        .map(held -> LatestReturnFinder.find(put, life, departure.from(held.state(), life, from, law))),
+                standing.asTold()
+                        .filter(timeline -> !keeps(verdict))
+                        .map(timeline -> EarliestDayFinder.find(put, life, from, timeline)),
+                standing.asPlanned()
+                        .filter(timeline -> !keeps(verdict))
+                        .map(timeline -> EarliestDayFinder.find(put, PlannedLife.of(life), from, timeline)),
+                byName && !yes ? Optional.of(NearestChangeFinder.find(put, life, from)) : Optional.empty(),
+                byName && yes ? Optional.of(NearestLossFinder.find(put, life, from)) : Optional.empty());
+    }
+
+    private TriedPut tried(Verdict verdict, Question question) {
+        return TriedPut.of(assessor, lawInTime, verdict, question.reading());
+    }
+
+    private static boolean keeps(Verdict verdict) {
+        return verdict.put().pathway().question() == Pathway.Question.KEEP;
     }
 }

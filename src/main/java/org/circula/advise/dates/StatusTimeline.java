@@ -12,7 +12,7 @@ import org.circula.verdict.Verdict;
  * How the statuses of one life stand on later days if it goes on as it is, judged once for all pathways that ask.
  *
  * <p>{@link NextEnding} is often early: it names each day on which something <em>may</em> change. Here the statuses are judged on
- * those days, and the days on which they stand as before are passed over. Not for several threads.
+ * those days, and the days on which they stand as before are passed over. Safe for use by several threads.
  */
 public final class StatusTimeline implements Endings {
 
@@ -70,7 +70,7 @@ public final class StatusTimeline implements Endings {
     }
 
     @Override
-    public LocalDate after(LocalDate day, TriedPut.Judged asked) {
+    public synchronized LocalDate after(LocalDate day, TriedPut.Judged asked) {
         Map.Entry<LocalDate, LocalDate> known = until.floorEntry(day);
         if (known != null && known.getValue().isAfter(day)) {
             return known.getValue();
