@@ -206,7 +206,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         List<Provision> exceptions = counts.exceptions(finding.provision(), put);
         for (Provision exception : exceptions) {
             if (exception.manner().equals(Optional.of(Manner.REPLACES))) {
-                for (ProvisionValue value : exception.values()) {
+                for (ProvisionValue value : NextCount.untilTheLawChanges(exception, put.day())) {
                     if (!value.none() && value.keep().isPresent() && counts.mayApply(value, exception, put)) {
                         next = earlier(
                                 next,
@@ -228,7 +228,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         LocalDate next = NEVER;
         List<Provision> exceptions = counts.exceptions(finding.provision(), put);
         for (Provision exception : exceptions) {
-            for (ProvisionValue value : exception.values()) {
+            for (ProvisionValue value : NextCount.untilTheLawChanges(exception, put.day())) {
                 next = earlier(next, untilRelieved(finding, value, exception, exceptions, put));
             }
         }
@@ -324,7 +324,9 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
             Measured measured,
             Condition.Operand threshold,
             LocalDate day) {
-        return NextMet.isOpen(amount) && NextMet.isToldOnly(measure, measured)
+        boolean isTold = amount instanceof Amount.Count || amount instanceof Amount.Money;
+        boolean staysAsTold = isTold && NextMet.OF_TOLD_FACTS.contains(measure.take()) && !NextMet.slides(measure);
+        return staysAsTold || NextMet.isOpen(amount) && NextMet.isToldOnly(measure, measured)
                 ? NEVER
                 : ThresholdGap.passingOverDaysLeftOut(amount, threshold, day);
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
+import org.circula.law.DatedBy;
 import org.circula.law.LookBack;
+import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
@@ -74,11 +76,31 @@ final class NextCount {
     LocalDate ofExceptions(Provision provision, PutOnADay put) {
         LocalDate next = NextChange.NEVER;
         for (Provision exception : exceptions(provision, put)) {
-            for (ProvisionValue value : exception.values()) {
+            for (ProvisionValue value : untilTheLawChanges(exception, put.day())) {
                 next = NextChange.earlier(next, of(value, exception, put));
             }
         }
         return next;
+    }
+
+    /**
+     * The values that may answer until the next day that the law names: the one of this day where the day asked about picks it, else
+     * any.
+     */
+    static List<ProvisionValue> untilTheLawChanges(Provision provision, LocalDate day) {
+        boolean pickedByTheDay = provision.datedBy() == DatedBy.AS_OF
+                && provision.judgments().isEmpty()
+                && provision.values().stream()
+                        .allMatch(value -> value.inForceFrom().isEmpty()
+                                && value.inForceUntil().isEmpty()
+                                && value.readings().isEmpty());
+        return pickedByTheDay
+                ? provision.values().stream()
+                        .filter(value -> value.speaksOf(day))
+                        .reduce((earlier, later) -> later)
+                        .map(List::of)
+                        .orElse(List.of())
+                : provision.values();
     }
 
     /** For the count that decides whether a value of an exception applies, or which days it leaves out. */
@@ -227,6 +249,42 @@ final class NextCount {
      * measured anew on each day, but not judged. That other day where it fails until then, and the next where nothing can be told.
      */
     LocalDate failsUntil(Provision provision, ProvisionValue value, PutOnADay put, Awaited awaited, LocalDate before) {
+        List<Provision> leaveOut = exceptions(provision, put).stream()
+                .filter(exception -> exception.manner().equals(Optional.of(Manner.LEAVES_OUT)))
+                .toList();
+        return leaveOut.stream().allMatch(NextCount::leavesOutByReasonAlone)
+                ? failsUntil(provision, value, put, awaited, before, leaveOut)
+                : put.day().plusDays(1);
+    }
+
+    private static boolean leavesOutByReasonAlone(Provision exception) {
+        return exception.values().stream()
+                .flatMap(value -> value.leavesOut().stream())
+                .allMatch(left -> left.under().isEmpty() && left.longAbsences().isEmpty() && !left.asPresence());
+    }
+
+    /** All that may be left out is, so that an absence which is too long even so is too long. */
+    private static LeftOutDays mostLeftOut(List<Provision> exceptions, LifeView view) {
+        List<String> reasons = exceptions.stream()
+                .flatMap(exception -> exception.values().stream())
+                .flatMap(value -> value.leavesOut().stream())
+                .flatMap(left -> left.awayFor().stream())
+                .distinct()
+                .toList();
+        return reasons.isEmpty()
+                ? LeftOutDays.none()
+                : new LeftOutDays(
+                        UncertainDays.known(view.forReasons(reasons).perhaps()),
+                        LeftOutDays.none().asPresence());
+    }
+
+    private LocalDate failsUntil(
+            Provision provision,
+            ProvisionValue value,
+            PutOnADay put,
+            Awaited awaited,
+            LocalDate before,
+            List<Provision> leaveOut) {
         MeasureSpecification measure = value.measure().orElseThrow();
         Condition keep = value.keep().orElseThrow();
         LocalDate day = put.day().plusDays(1);
@@ -236,6 +294,7 @@ final class NextCount {
         LocalDate last = NextChange.earlier(before, put.day().plusYears(LatestReturnFinder.YEARS_LOOKED_AT));
         while (day.isBefore(last)) {
             MeasureContext context = context(provision, put, day);
+            context = leaveOut.isEmpty() ? context : context.leavingOut(mostLeftOut(leaveOut, context.life()));
             Measured measured = measurer.measure(measure, context);
             if (measured.otherwiseAppreciated().isPresent()
                     || !fails(keep, awaited.decidingEnd(measured, keep), context)) {

@@ -109,7 +109,7 @@ record NextMet(NextChange change) {
                     bounded, byCounting(finding, measure, keep, awaited.decidingEnd(measured, keep), awaited, day));
         }
         boolean soon = next.isBefore(day.plusDays(SOON)) && next.isBefore(byExceptions);
-        return soon && !leavesOut
+        return soon && (!leavesOut || keep.comparison().keepsBelow())
                 ? NextChange.later(
                         next, change.counts().failsUntil(finding.provision(), value.get(), put, awaited, byExceptions))
                 : next;
