@@ -176,7 +176,13 @@ record NextMet(NextChange change) {
 
     /** Whether what is counted grows or stays as it is, and never shrinks. */
     static boolean onlyGrows(MeasureSpecification measure) {
-        return GROWING.contains(measure.take()) && !slides(measure) && !NextChange.jumps(measure);
+        return GROWING.contains(measure.take()) && !slides(measure) && (!NextChange.jumps(measure) || joins(measure));
+    }
+
+    /** Whether absences may be joined over a visit: the one that is longest by itself grows all the same. */
+    private static boolean joins(MeasureSpecification measure) {
+        return measure.take() == Take.NEAREST_ABSENCE
+                && measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
 
     /** Whether days fall out of sight as time goes by. */
