@@ -167,7 +167,7 @@ final class NextCount {
         }
         LocalDate bounded = NextChange.countsYears(measure) ? NextChange.newYear(day) : NextChange.NEVER;
         Measured measured = measurer.measure(measure, context);
-        boolean onlyFuller = NextMet.onlyGrows(measure) || NextChange.countsYears(measure);
+        boolean onlyFuller = NextMet.onlyGrows(measure) || NextChange.countsYears(measure) && !NextMet.slides(measure);
         if (onlyFuller && exceeds(condition, measured, context)) {
             return bounded; // too much for good, or until another year is looked at
         }
