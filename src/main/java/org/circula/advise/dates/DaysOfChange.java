@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
@@ -23,11 +22,8 @@ final class DaysOfChange {
 
     private DaysOfChange() {}
 
-    /**
-     * Of the law that a pathway rests on, of the attributes of statuses of some kinds, of territories, and of the series that limits are
-     * multiples of.
-     */
-    static NavigableSet<LocalDate> ofLaw(RuleBases law, Pathway pathway, String jurisdiction, Set<String> kinds) {
+    /** Of the law that a pathway rests on, of territories, and of the series that its limits are multiples of. */
+    static NavigableSet<LocalDate> ofLaw(RuleBases law, Pathway pathway, String jurisdiction) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(pathway.encodedFrom());
         pathway.encodedUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
@@ -42,11 +38,6 @@ final class DaysOfChange {
                                 .forEach(exception -> addAll(exception, days));
                     });
         }
-        law.bases()
-                .values()
-                .forEach(base -> kinds.stream()
-                        .flatMap(kind -> Optional.ofNullable(base.statuses().get(kind)).stream())
-                        .forEach(kind -> addAll(kind, days)));
         series(law, pathway, jurisdiction)
                 .map(name -> law.words().series().get(name))
                 .flatMap(series -> series.points().stream())
@@ -59,6 +50,15 @@ final class DaysOfChange {
                     days.add(member.from());
                     member.until().map(last -> last.plusDays(1)).ifPresent(days::add);
                 });
+        return days;
+    }
+
+    /** Of the attributes of a kind of status, in whichever base it stands. */
+    static NavigableSet<LocalDate> ofStatus(RuleBases law, String kind) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        law.bases().values().stream()
+                .flatMap(base -> Optional.ofNullable(base.statuses().get(kind)).stream())
+                .forEach(stated -> addAll(stated, days));
         return days;
     }
 

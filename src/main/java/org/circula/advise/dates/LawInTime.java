@@ -1,7 +1,6 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,9 @@ public final class LawInTime {
 
     private final RuleBases law;
     private final Territories territories;
-    private final Map<Set<String>, Set<String>> keeping = new ConcurrentHashMap<>();
-    private final Map<List<Object>, NavigableSet<LocalDate>> changes = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> keeping = new ConcurrentHashMap<>();
+    private final Map<List<String>, NavigableSet<LocalDate>> changesOfPathways = new ConcurrentHashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> changesOfKinds = new ConcurrentHashMap<>();
 
     /** Of these rule bases, with nothing remembered yet. */
     public LawInTime(RuleBases law) {
@@ -42,16 +42,21 @@ public final class LawInTime {
         return territories;
     }
 
-    /** The days on which the law of a put may change for whoever holds statuses of these kinds. */
+    /**
+     * The days on which the law of a put may change for whoever holds statuses of these kinds, for the caller to add to. What is
+     * remembered is that of each pathway and of each kind, so that no number of lives makes it grow.
+     */
     NavigableSet<LocalDate> changes(Pathway pathway, String jurisdiction, Set<String> kinds) {
-        return changes.computeIfAbsent(
-                List.of(pathway.id(), jurisdiction, kinds),
-                key -> Collections.unmodifiableNavigableSet(DaysOfChange.ofLaw(law, pathway, jurisdiction, kinds)));
+        NavigableSet<LocalDate> days = new TreeSet<>(changesOfPathways.computeIfAbsent(
+                List.of(pathway.id(), jurisdiction), key -> DaysOfChange.ofLaw(law, pathway, jurisdiction)));
+        kinds.forEach(
+                kind -> days.addAll(changesOfKinds.computeIfAbsent(kind, key -> DaysOfChange.ofStatus(law, kind))));
+        return days;
     }
 
     /** The days on which the law of a put or a fact of the life may change, for the caller to add to. */
     NavigableSet<LocalDate> changes(Pathway pathway, String jurisdiction, Life life) {
-        NavigableSet<LocalDate> days = new TreeSet<>(changes(pathway, jurisdiction, kinds(pathway, life)));
+        NavigableSet<LocalDate> days = changes(pathway, jurisdiction, kinds(pathway, life));
         days.addAll(DaysOfChange.ofLife(life));
         return days;
     }
@@ -66,17 +71,19 @@ public final class LawInTime {
 
     /** The pathways to keep statuses of these kinds. */
     Set<String> keeping(Set<String> kinds) {
-        return keeping.computeIfAbsent(kinds, this::keepPathways);
+        Set<String> found = new LinkedHashSet<>();
+        kinds.forEach(kind -> found.addAll(keeping.computeIfAbsent(kind, this::keepPathways)));
+        return found;
     }
 
-    private Set<String> keepPathways(Set<String> kinds) {
+    private Set<String> keepPathways(String kind) {
         Set<String> found = new LinkedHashSet<>();
         law.bases()
                 .values()
                 .forEach(base -> base.pathways().values().stream()
                         .filter(pathway -> pathway.question() == Pathway.Question.KEEP)
                         .filter(pathway -> pathway.concerns() instanceof Pathway.Holders holders
-                                && law.kinds(holders.kinds()).stream().anyMatch(kinds::contains))
+                                && law.kinds(holders.kinds()).contains(kind))
                         .map(Pathway::id)
                         .forEach(found::add));
         return found;

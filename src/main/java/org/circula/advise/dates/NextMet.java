@@ -80,13 +80,8 @@ record NextMet(NextChange change) {
         boolean isLimit = finding.provision().kind() == ProvisionKind.LIMIT
                 && finding.measured().isPresent();
         if (!isLimit) {
-            return NextChange.earlier(
-                    named,
-                    change.counts()
-                            .ofExceptions(
-                                    finding.provision(),
-                                    put)); // a test hangs on answers, and a limit dated by an event that was not told
-            // on that event
+            // A test hangs on answers, and a limit dated by an event that was not told on that event.
+            return NextChange.earlier(named, change.counts().ofExceptions(finding.provision(), put));
         }
         MeasureSpecification measure = value.get().measure().orElseThrow();
         Condition keep = value.get().keep().orElseThrow();
