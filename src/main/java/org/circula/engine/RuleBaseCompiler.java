@@ -25,10 +25,11 @@ import org.kie.api.definition.rule.Rule;
 final class RuleBaseCompiler {
 
     private final RuleBases bases;
-    private final RuleBuilder builder = new RuleBuilder();
+    private final RuleBuilder builder;
 
     RuleBaseCompiler(RuleBases bases) {
         this.bases = bases;
+        this.builder = new RuleBuilder(bases.bases().keySet());
     }
 
     /**

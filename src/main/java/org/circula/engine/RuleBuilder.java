@@ -36,9 +36,12 @@ final class RuleBuilder {
 
     private final ClassLoader classes;
 
-    /** The class loader of the facts is given to builder and base alike: inside one jar no other finds them. */
-    RuleBuilder() {
-        this.classes = new RememberedMisses(Fact.class.getClassLoader());
+    /**
+     * A builder of the rules of these folders. The class loader of the facts is given to builder and base alike, since Drools would
+     * ask that of the thread.
+     */
+    RuleBuilder(Collection<String> folders) {
+        this.classes = new ClassesForRules(Fact.class.getClassLoader(), folders);
     }
 
     /**

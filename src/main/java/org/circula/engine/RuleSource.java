@@ -56,9 +56,13 @@ final class RuleSource {
         List<SingleRule> rules = new ArrayList<>();
         Matcher rule = RULE.matcher(text);
         boolean found = rule.find();
+        int line = 1;
+        int counted = 0;
         String header = found ? text.substring(0, rule.start()) : text;
         while (found) {
             int start = rule.start();
+            line += lineEnds(text, counted, start);
+            counted = start;
             String name = rule.group(1) == null ? rule.group(2) : rule.group(1);
             found = rule.find();
             String body = text.substring(start, found ? rule.start() : text.length());
@@ -66,7 +70,7 @@ final class RuleSource {
             Optional<String> provision = id.find() ? Optional.of(id.group(1)) : Optional.empty();
             LeftSide leftSide =
                     provision.map(rulesByProvision::get).map(RuleText::leftSide).orElse(NOT_READ);
-            rules.add(new SingleRule(new Place(file, lineOf(text, start)), name, provision, leftSide, body));
+            rules.add(new SingleRule(new Place(file, line), name, provision, leftSide, body));
         }
         return new RuleSource(file, header, rules);
     }
@@ -100,8 +104,8 @@ final class RuleSource {
     String textWithoutRecording() {
         return RECORDING
                 .matcher(text())
-                .replaceAll(
-                        found -> "\n".repeat(lineOf(found.group(), found.group().length()) - 1));
+                .replaceAll(found ->
+                        "\n".repeat(lineEnds(found.group(), 0, found.group().length())));
     }
 
     /** The file with one rule alone. */
@@ -120,11 +124,11 @@ final class RuleSource {
         return at;
     }
 
-    private static int lineOf(String text, int position) {
-        return 1
-                + (int) text.substring(0, position)
-                        .chars()
-                        .filter(letter -> letter == '\n')
-                        .count();
+    private static int lineEnds(String text, int from, int to) {
+        int ends = 0;
+        for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+            ends++;
+        }
+        return ends;
     }
 }

@@ -23,7 +23,7 @@ public final class RulesFolder implements AutoCloseable {
     private static final String NAME = "rules";
     private static final String LANDMARK = NAME + "/principles.yaml";
     private static final String IN_JAR = "jar:";
-    private static final String IN_BOOT_JAR = "jar:nested:";
+    private static final String INSIDE = "!/";
 
     private final Path path;
     private final @Nullable FileSystem jar;
@@ -56,13 +56,9 @@ public final class RulesFolder implements AutoCloseable {
             if (!address.startsWith(IN_JAR)) {
                 return new RulesFolder(Path.of(URI.create(address)).getParent(), null);
             }
-            boolean bootJar = address.startsWith(IN_BOOT_JAR);
-            // Boot writes jar:nested:/app.jar/!BOOT-INF/classes/!/rules/…; what stands between the marks is a plain
-            // entry.
-            String file = bootJar ? "file:" + between(address, IN_BOOT_JAR, "/!") : between(address, IN_JAR, "!/");
-            String inside = bootJar ? between(address, "/!", "/!/") + "/" : "";
+            String file = address.substring(IN_JAR.length(), address.indexOf(INSIDE));
             FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(file)), Map.of());
-            return new RulesFolder(jar.getPath(inside + NAME), jar);
+            return new RulesFolder(jar.getPath(NAME), jar);
         } catch (IOException problem) {
             throw new UncheckedIOException("The rules in " + address + " cannot be read.", problem);
         }
@@ -82,10 +78,5 @@ public final class RulesFolder implements AutoCloseable {
                 throw new UncheckedIOException("The jar with the rules cannot be closed.", problem);
             }
         }
-    }
-
-    private static String between(String text, String before, String after) {
-        int begin = text.indexOf(before) + before.length();
-        return text.substring(begin, text.indexOf(after, begin));
     }
 }

@@ -113,9 +113,9 @@ class RuleBasesLoaderTest {
     void theFolderMayLieInAJar(@TempDir Path other) throws Exception {
         Path jar = other.resolve("app.jar");
         try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-            RulesFixture.valid().writeTo(Files.createDirectories(inside.getPath("BOOT-INF/classes/rules")));
+            RulesFixture.valid().writeTo(Files.createDirectories(inside.getPath("rules")));
         }
-        String address = "jar:nested:" + jar + "/!BOOT-INF/classes/!/rules/principles.yaml";
+        String address = "jar:" + jar.toUri() + "!/rules/principles.yaml";
 
         try (RulesFolder rules = RulesFolder.besideClasses(address)) {
             RuleBases fromJar = RuleBasesLoader.load(rules.path()).orThrow();
