@@ -5,7 +5,6 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,12 +17,6 @@ class GuardConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new UnknownParameterGuard()).addPathPatterns(INTERFACE_FOR_PROGRAMS);
-    }
-
-    /** Checks nothing: a body is checked by its reader, which says which field is wrong and what is allowed; no field carries a mark. */
-    @Override
-    public Validator getValidator() {
-        return Validator.forInstanceOf(Void.class, (nothing, errors) -> {});
     }
 
     @Bean
