@@ -67,12 +67,19 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
                 .map(verdict -> of(verdict, PutOnADay.of(verdict, judged)))
                 .orElseGet(() -> nextNamed(day));
         for (Verdict other : judged.keepingOfOthers()) {
-            if (mayEndByLaw(other.put())) {
+            if (mayEndByLaw(other.put()) && !isOfTheSameStatus(other, judged)) {
                 next = earlier(next, ofAnyFinding(other, PutOnADay.of(other, judged)));
                 next = earlier(next, dayOfLossToCome(other, day));
             }
         }
         return next;
+    }
+
+    /** The keeping of a status is judged as if that one stood, whatever else is said of it. */
+    private static boolean isOfTheSameStatus(Verdict other, TriedPut.Judged judged) {
+        return judged.verdict()
+                .filter(verdict -> PutOnADay.keepsTheStatusOf(other, verdict.put()))
+                .isPresent();
     }
 
     /**

@@ -29,17 +29,9 @@ record PutOnADay(Put put, Statuses statuses) {
         /** As a put sees them: the keeping of a status is judged as if that one stood. */
         private static Statuses of(Put put, TriedPut.Judged judged) {
             return Stream.concat(judged.verdict().stream(), judged.keepingOfOthers().stream())
-                            .anyMatch(verdict -> mayEnd(verdict) && !isItsOwn(verdict, put))
+                            .anyMatch(verdict -> mayEnd(verdict) && !keepsTheStatusOf(verdict, put))
                     ? SOME_PERHAPS_GONE
                     : AS_TOLD;
-        }
-
-        private static boolean isItsOwn(Verdict verdict, Put put) {
-            return put.pathway().question() == Pathway.Question.KEEP
-                    && put.held()
-                            .filter(own ->
-                                    verdict.put().held().filter(own::isSameAs).isPresent())
-                            .isPresent();
         }
 
         private static boolean mayEnd(Verdict verdict) {
@@ -61,6 +53,15 @@ record PutOnADay(Put put, Statuses statuses) {
     /** The put of a verdict, among all that were judged on the day. */
     static PutOnADay of(Verdict verdict, TriedPut.Judged judged) {
         return new PutOnADay(verdict.put(), Statuses.of(verdict.put(), judged));
+    }
+
+    /** Whether a put asks about keeping the status whose keeping the verdict is about. */
+    static boolean keepsTheStatusOf(Verdict keeping, Put put) {
+        return put.pathway().question() == Pathway.Question.KEEP
+                && put.held()
+                        .filter(own ->
+                                keeping.put().held().filter(own::isSameAs).isPresent())
+                        .isPresent();
     }
 
     LocalDate day() {
