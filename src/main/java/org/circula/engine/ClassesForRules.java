@@ -26,17 +26,16 @@ final class ClassesForRules extends ClassLoader {
      * The classes that another loader finds.
      *
      * @param asked the loader that is asked
-     * @param folders the folders of rules, by which the packages of their rules begin and no package of classes does
+     * @param packages the packages of rules, of two names each such as {@code es.absence}; no class stands in them
      */
-    ClassesForRules(ClassLoader asked, Collection<String> folders) {
+    ClassesForRules(ClassLoader asked, Collection<String> packages) {
         super(asked);
-        this.withoutClasses = Set.copyOf(folders);
+        this.withoutClasses = Set.copyOf(packages);
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        int end = name.indexOf('.');
-        if (end < 0 || withoutClasses.contains(name.substring(0, end)) || missed.contains(name)) {
+        if (cannotBe(name) || missed.contains(name)) {
             throw new NoSuchClass(name);
         }
         try {
@@ -45,6 +44,18 @@ final class ClassesForRules extends ClassLoader {
             missed.add(name);
             throw missing;
         }
+    }
+
+    private boolean cannotBe(String name) {
+        int first = name.indexOf('.');
+        if (first < 0) {
+            return true;
+        }
+        int second = first + 1;
+        while (second < name.length() && name.charAt(second) != '.' && name.charAt(second) != '$') {
+            second++;
+        }
+        return withoutClasses.contains(name.substring(0, second));
     }
 
     /** That there is no class of this name; nobody reads from where it was asked, and to write that down costs more than the answer. */

@@ -29,7 +29,15 @@ final class RuleBaseCompiler {
 
     RuleBaseCompiler(RuleBases bases) {
         this.bases = bases;
-        this.builder = new RuleBuilder(bases.bases().keySet());
+        this.builder = new RuleBuilder(packages(bases));
+    }
+
+    /** Each file of rules is a package of its own: {@code es/absence.drl} is {@code es.absence}. */
+    private static List<String> packages(RuleBases bases) {
+        return bases.bases().values().stream()
+                .flatMap(base -> base.drl().keySet().stream())
+                .map(file -> file.substring(0, file.lastIndexOf('.')).replace('/', '.'))
+                .toList();
     }
 
     /**

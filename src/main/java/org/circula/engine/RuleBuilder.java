@@ -37,11 +37,11 @@ final class RuleBuilder {
     private final ClassLoader classes;
 
     /**
-     * A builder of the rules of these folders. The class loader of the facts is given to builder and base alike, since Drools would
+     * A builder of rules in these packages. The class loader of the facts is given to builder and base alike, since Drools would
      * ask that of the thread.
      */
-    RuleBuilder(Collection<String> folders) {
-        this.classes = new ClassesForRules(Fact.class.getClassLoader(), folders);
+    RuleBuilder(Collection<String> packages) {
+        this.classes = new ClassesForRules(Fact.class.getClassLoader(), packages);
     }
 
     /**
