@@ -23,6 +23,9 @@ import org.springframework.mock.env.MockEnvironment;
 /** The rules are read beside Spring's own start. */
 class RulesReadAheadTest {
 
+    /** Other tests are spared the rules by beans made on demand. */
+    private static final String AS_SHIPPED = "--spring.main.lazy-initialization=false";
+
     @TempDir
     private Path folder;
 
@@ -60,8 +63,7 @@ class RulesReadAheadTest {
                         .run(
                                 "--circula.rules=" + folder,
                                 "--server.port=0",
-                                "--spring.main.lazy-initialization=false", // as shipped; other tests are spared the
-                                // rules
+                                AS_SHIPPED,
                                 "--spring.datasource.url=jdbc:h2:mem:reads-ahead"))
                 .hasRootCauseInstanceOf(UnusableRulesException.class);
     }
