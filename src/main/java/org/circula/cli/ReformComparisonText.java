@@ -42,7 +42,7 @@ final class ReformComparisonText {
      */
     void print(ReformComparison comparison, boolean all, boolean lifeByLife) {
         page.heading(comparison.reform().says() + ".");
-        ReformText.about(comparison.reform(), page);
+        ReformText.about(comparison.reform(), page, reformed);
         page.rule();
         if (lifeByLife) {
             comparison.lives().forEach(life -> life(life, all));

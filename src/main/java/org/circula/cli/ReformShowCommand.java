@@ -10,6 +10,7 @@ import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
 import org.circula.law.Reform;
 import org.circula.law.RuleBases;
+import org.circula.law.StatusKind;
 import org.circula.law.load.ReformFiles;
 import org.circula.simulate.AmendedProvision;
 import picocli.CommandLine.Command;
@@ -42,10 +43,11 @@ final class ReformShowCommand implements Callable<Integer> {
         RuleBases reformed = rules.load(files);
         Page page = Page.on(specification.commandLine());
         page.heading(reform.says() + ".");
-        ReformText.about(reform, page);
+        Explainer explainer = Explainer.inEnglish(reformed);
+        ReformText.about(reform, page, explainer);
         page.space();
         LawText before = new LawText(page, Explainer.inEnglish(law));
-        LawText after = new LawText(page, Explainer.inEnglish(reformed));
+        LawText after = new LawText(page, explainer);
         for (AmendedProvision amended : AmendedProvision.between(law, reformed)) {
             (amended.reformed().isPresent() ? after : before)
                     .title(amended.reformed().or(amended::law).orElseThrow());
@@ -64,16 +66,26 @@ final class ReformShowCommand implements Callable<Integer> {
                             }));
             page.space();
         }
-        pathwaysAskedOtherwise(law, reformed).forEach(id -> page.line("Asked otherwise by the reform: " + id + "."));
+        pathwaysAskedOtherwise(law, reformed)
+                .forEach(pathway ->
+                        page.line("Asked otherwise: " + explainer.says(pathway) + " (" + pathway.id() + ")."));
+        statusesOfOtherUse(law, reformed)
+                .forEach(kind -> page.line("Of other use: " + kind.says() + " (" + kind.id() + ")."));
         page.done();
         return ExitCodes.GOOD;
     }
 
-    private static List<String> pathwaysAskedOtherwise(RuleBases law, RuleBases reformed) {
+    private static List<Pathway> pathwaysAskedOtherwise(RuleBases law, RuleBases reformed) {
         return reformed.bases().values().stream()
                 .flatMap(base -> base.pathways().values().stream())
                 .filter(pathway -> !law.pathway(pathway.id()).equals(Optional.of(pathway)))
-                .map(Pathway::id)
+                .toList();
+    }
+
+    private static List<StatusKind> statusesOfOtherUse(RuleBases law, RuleBases reformed) {
+        return reformed.bases().values().stream()
+                .flatMap(base -> base.statuses().values().stream())
+                .filter(kind -> !law.status(kind.id()).equals(Optional.of(kind)))
                 .toList();
     }
 

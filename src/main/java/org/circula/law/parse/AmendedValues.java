@@ -9,7 +9,8 @@ import org.circula.law.yaml.YamlNode;
 
 /**
  * Dated values with parts that a reform changes: the value in force on the reform's day ends on the day before, and what follows
- * has the changed parts, each value that the law itself brings later too.
+ * has the changed parts, each value that the law itself brings later too. Where the law begins after the reform's day, the change
+ * begins with it.
  */
 final class AmendedValues {
 
@@ -17,6 +18,7 @@ final class AmendedValues {
             "Write the parts that change by dotted path, with source and grade: {keep: {less-than: P24M}, source: {…}, grade: TEXT}.";
 
     private static final String FROM = "from";
+    private static final String NONE = "none";
 
     /** What a value says of the text that was read; a reform has a text of its own. */
     private static final Set<String> OF_THE_OLD_TEXT =
@@ -46,20 +48,20 @@ final class AmendedValues {
             boolean comesLater = begins(value).filter(begins::isBefore).isPresent();
             (comesLater ? later : until).add(value);
         }
-        if (until.isEmpty()) {
-            scope.fault(
-                    change.place(),
-                    "The reform begins on " + begins
-                            + ", before the law is encoded here. Give the change a later day: from: \"…\".");
-            return law;
+        List<YamlNode> amended = new ArrayList<>();
+        if (!until.isEmpty()) {
+            YamlNode.Mapping inForce = until.get(until.size() - 1);
+            if (begins(inForce).filter(begins::equals).isPresent()) {
+                until.remove(inForce);
+            }
+            amended.addAll(until);
+            changed(inForce, parts).ifPresent(value -> amended.add(beginning(value, begins)));
         }
-        YamlNode.Mapping inForce = until.get(until.size() - 1);
-        if (begins(inForce).filter(begins::equals).isPresent()) {
-            until.remove(inForce);
+        for (YamlNode.Mapping value : later) {
+            // What the law itself ends later has ended, unless the change says that it has not.
+            boolean ends = value.get(NONE).isPresent() && parts.get(NONE).isEmpty();
+            (ends ? Optional.of(value) : changed(value, parts)).ifPresent(amended::add);
         }
-        List<YamlNode> amended = new ArrayList<>(until);
-        changed(inForce, parts).ifPresent(value -> amended.add(beginning(value, begins)));
-        later.forEach(value -> changed(value, parts).ifPresent(amended::add));
         return new YamlNode.Sequence(amended, law.place());
     }
 
