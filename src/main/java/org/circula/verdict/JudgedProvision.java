@@ -16,10 +16,7 @@ import org.circula.measure.Missing;
  * @param concerning what would tell whether it concerns the person; empty where that is known
  */
 record JudgedProvision(
-        Finding finding,
-        PossibleOutcomes outcomes,
-        Optional<LossDay> lossDay,
-        List<Missing> concerning) {
+        Finding finding, PossibleOutcomes outcomes, Optional<LossDay> lossDay, List<Missing> concerning) {
 
     JudgedProvision {
         concerning = List.copyOf(concerning);
@@ -66,8 +63,7 @@ record JudgedProvision(
 
     /** The same provision, had it been read otherwise. */
     JudgedProvision read(Outcome outcome) {
-        return new JudgedProvision(
-                withOutcome(outcome, finding.missing()), PossibleOutcomes.of(outcome), lossDay);
+        return new JudgedProvision(withOutcome(outcome, finding.missing()), PossibleOutcomes.of(outcome), lossDay);
     }
 
     private Finding withOutcome(Outcome outcome, List<Missing> missing) {
