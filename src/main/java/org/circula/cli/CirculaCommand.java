@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = CirculaCommand.BuiltVersion.class,
         description = "Can this person move back and forth between countries without losing what they have earned?",
-        subcommands = {RulesCommand.class, CoverageCommand.class},
+        subcommands = {RulesCommand.class, ReformCommand.class, CoverageCommand.class},
         footer = {"", "Without a command, or with 'serve', the web server is started."})
 public final class CirculaCommand implements Runnable {
 
@@ -59,6 +59,11 @@ public final class CirculaCommand implements Runnable {
                 .addSubcommand(new RulesCheckCommand(clock))
                 .addSubcommand(new RulesInhibitorsCommand(clock))
                 .addSubcommand(new RulesMutateCommand(clock));
+        commandLine
+                .getSubcommands()
+                .get("reform")
+                .addSubcommand(new ReformCheckCommand(clock))
+                .addSubcommand(new ReformCompareCommand(clock));
         return commandLine.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.circula.law.RuleBases;
 import org.circula.law.load.LoadingResult;
+import org.circula.law.load.ReformFiles;
 import org.circula.law.load.RuleBasesLoader;
 import org.circula.law.load.RulesFolder;
 import org.circula.law.load.UnusableRulesException;
@@ -26,6 +27,24 @@ final class RulesOption {
      */
     RuleBases load() {
         return loaded().ruleBases();
+    }
+
+    /**
+     * Reads the rules as a reform would have them.
+     *
+     * @throws UnusableRulesException where the two together have faults
+     */
+    RuleBases load(ReformFiles reform) {
+        try (RulesFolder rules = RulesFolder.find(Optional.ofNullable(folder))) {
+            return RuleBasesLoader.load(rules.path(), reform).orThrow();
+        }
+    }
+
+    /** Reads the rules as a reform would have them, and asks of them all that is asked of law. */
+    LoadingResult check(ReformFiles reform) {
+        try (RulesFolder rules = RulesFolder.find(Optional.ofNullable(folder))) {
+            return RuleBasesLoader.check(rules.path(), reform);
+        }
     }
 
     /**

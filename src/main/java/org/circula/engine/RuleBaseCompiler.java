@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.circula.engine.bring.FactBringer;
 import org.circula.law.LeftSide;
 import org.circula.law.RuleBase;
@@ -24,6 +26,8 @@ import org.kie.api.definition.rule.Rule;
  */
 final class RuleBaseCompiler {
 
+    private static final Pattern FIRST_TWO_NAMES = Pattern.compile("[^.]+\\.[^.]+");
+
     private final RuleBases bases;
     private final RuleBuilder builder;
 
@@ -32,11 +36,17 @@ final class RuleBaseCompiler {
         this.builder = new RuleBuilder(packages(bases));
     }
 
-    /** Each file of rules is a package of its own: {@code es/absence.drl} is {@code es.absence}. */
+    /**
+     * Each file of rules is a package of its own: {@code es/absence.drl} is {@code es.absence}, and all rules of a reform are in
+     * {@code es.reform}.
+     */
     private static List<String> packages(RuleBases bases) {
         return bases.bases().values().stream()
                 .flatMap(base -> base.drl().keySet().stream())
-                .map(file -> file.substring(0, file.lastIndexOf('.')).replace('/', '.'))
+                .map(file -> FIRST_TWO_NAMES.matcher(file.replace('/', '.')))
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .distinct()
                 .toList();
     }
 

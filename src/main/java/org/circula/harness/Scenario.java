@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.circula.assess.Question;
 import org.circula.person.Life;
 
@@ -42,6 +43,13 @@ public record Scenario(
         List<String> asks,
         Map<String, String> otherwise,
         List<String> fromSheet) {
+
+    /** All pathways that it puts: those named and those of which a verdict is expected, in alphabetical order. */
+    public List<String> pathwaysPut() {
+        TreeSet<String> put = new TreeSet<>(pathways);
+        expect.keySet().forEach(key -> put.add(key.contains("@") ? key.substring(0, key.indexOf('@')) : key));
+        return List.copyOf(put);
+    }
 
     /**
      * What a provision must say.

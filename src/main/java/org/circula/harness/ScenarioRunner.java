@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.circula.assess.Assessment;
 import org.circula.assess.Assessment.NotPut;
 import org.circula.assess.Assessor;
@@ -26,8 +25,6 @@ public final class ScenarioRunner {
     /** Runs one scenario. */
     public ScenarioResult run(Scenario scenario) {
         List<String> failures = new ArrayList<>();
-        TreeSet<String> pathways = new TreeSet<>(scenario.pathways());
-        scenario.expect().keySet().forEach(key -> pathways.add(pathway(key)));
         Assessment assessment;
         try {
             assessment = assessor.assess(new Question(
@@ -36,7 +33,7 @@ public final class ScenarioRunner {
                     Optional.empty(),
                     scenario.reading(),
                     List.of(),
-                    List.copyOf(pathways)));
+                    scenario.pathwaysPut()));
         } catch (RuntimeException problem) {
             return new ScenarioResult(
                     scenario,

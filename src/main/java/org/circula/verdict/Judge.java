@@ -185,10 +185,11 @@ public final class Judge {
         Optional<LocalDate> latest = Optional.empty();
         for (JudgedProvision provision : lostBy) {
             if (provision.finding().effect().equals(effect)) {
-                if (provision.firstLossDay().isEmpty()) {
+                Optional<LocalDate> first = provision.firstLossDay();
+                if (first.isEmpty()) {
                     return Optional.empty();
                 }
-                earliest = earlier(earliest, provision.firstLossDay());
+                earliest = earlier(earliest, first);
                 latest = earlier(latest, provision.lastLossDay());
             }
         }

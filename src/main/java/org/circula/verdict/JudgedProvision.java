@@ -12,28 +12,29 @@ import org.circula.measure.Missing;
  *
  * @param finding what is shown
  * @param outcomes what it may turn out to say
- * @param firstLossDay the first day on which it may have cost the status
- * @param lastLossDay the first day on which it surely had
+ * @param lossDay when what was not met cost the status, to be worked out only where somebody asks; empty where nothing did
  * @param concerning what would tell whether it concerns the person; empty where that is known
  */
 record JudgedProvision(
-        Finding finding,
-        PossibleOutcomes outcomes,
-        Optional<LocalDate> firstLossDay,
-        Optional<LocalDate> lastLossDay,
-        List<Missing> concerning) {
+        Finding finding, PossibleOutcomes outcomes, Optional<LossDay> lossDay, List<Missing> concerning) {
 
     JudgedProvision {
         concerning = List.copyOf(concerning);
     }
 
     /** A provision that concerns the person for sure, or for sure does not. */
-    JudgedProvision(
-            Finding finding,
-            PossibleOutcomes outcomes,
-            Optional<LocalDate> firstLossDay,
-            Optional<LocalDate> lastLossDay) {
-        this(finding, outcomes, firstLossDay, lastLossDay, List.of());
+    JudgedProvision(Finding finding, PossibleOutcomes outcomes, Optional<LossDay> lossDay) {
+        this(finding, outcomes, lossDay, List.of());
+    }
+
+    /** The first day on which it may have cost the status. */
+    Optional<LocalDate> firstLossDay() {
+        return lossDay.flatMap(LossDay::earliest);
+    }
+
+    /** The first day on which it surely had. */
+    Optional<LocalDate> lastLossDay() {
+        return lossDay.flatMap(LossDay::latest);
     }
 
     /** The same finding where its rule only perhaps concerns the person. */
@@ -41,7 +42,7 @@ record JudgedProvision(
         PossibleOutcomes wider = outcomes.or(Outcome.NOT_APPLICABLE);
         Outcome outcome = wider.resolved();
         List<Missing> shown = outcome == Outcome.UNKNOWN ? missingBeside(missing) : finding.missing();
-        return new JudgedProvision(withOutcome(outcome, shown), wider, firstLossDay, lastLossDay, missing);
+        return new JudgedProvision(withOutcome(outcome, shown), wider, lossDay, missing);
     }
 
     /**
@@ -62,8 +63,7 @@ record JudgedProvision(
 
     /** The same provision, had it been read otherwise. */
     JudgedProvision read(Outcome outcome) {
-        return new JudgedProvision(
-                withOutcome(outcome, finding.missing()), PossibleOutcomes.of(outcome), firstLossDay, lastLossDay);
+        return new JudgedProvision(withOutcome(outcome, finding.missing()), PossibleOutcomes.of(outcome), lossDay);
     }
 
     private Finding withOutcome(Outcome outcome, List<Missing> missing) {

@@ -1,6 +1,5 @@
 package org.circula.verdict;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +33,7 @@ final class LimitJudge {
             Yardstick.Reading reading,
             Optional<String> liftedBy,
             List<Missing> missing,
-            Optional<LocalDate> firstLossDay,
-            Optional<LocalDate> lastLossDay) {
+            Optional<LossDay> lossDay) {
 
         /** Whether it is met or not, and neither unknown nor anybody's to weigh or to lift. */
         boolean isDefinite() {
@@ -73,8 +71,7 @@ final class LimitJudge {
                 withoutDiscretion.reading(),
                 exercised.liftedBy(),
                 union(withoutDiscretion.missing(), exercised.missing()),
-                withoutDiscretion.firstLossDay(),
-                withoutDiscretion.lastLossDay());
+                withoutDiscretion.lossDay());
     }
 
     private static Judged judge(
@@ -97,9 +94,6 @@ final class LimitJudge {
                 outcomes = PossibleOutcomes.of(outcome);
             }
         }
-        LossDay lossDay = outcome == Outcome.NOT_MET
-                ? new LossDay(keep, value.measure().orElseThrow(), measured, bounds.relieving(), life, leftOut)
-                : null;
         return new Judged(
                 outcomes,
                 outcome,
@@ -107,8 +101,10 @@ final class LimitJudge {
                 reading,
                 liftedBy(outcome, bounds, measured, exceptions),
                 outcome == Outcome.UNKNOWN ? missing(measured, exceptions, life, provision) : List.of(),
-                lossDay == null ? Optional.empty() : lossDay.earliest(),
-                lossDay == null ? Optional.empty() : lossDay.latest());
+                outcome == Outcome.NOT_MET
+                        ? Optional.of(new LossDay(
+                                keep, value.measure().orElseThrow(), measured, bounds.relieving(), life, leftOut))
+                        : Optional.empty());
     }
 
     /**

@@ -147,7 +147,7 @@ final class ProvisionJudge {
                 picked.understoodByName(),
                 others,
                 Optional.empty());
-        return new JudgedProvision(finding, judged.outcomes(), judged.firstLossDay(), judged.lastLossDay());
+        return new JudgedProvision(finding, judged.outcomes(), judged.lossDay());
     }
 
     private static Optional<Margin> margin(Yardstick.Reading reading) {
@@ -273,7 +273,7 @@ final class ProvisionJudge {
                         .flatMap(gives -> value.each()
                                 .map(each -> sharedByRate(part, (Condition.ShareOperand) each))
                                 .orElseGet(() -> shared(part, whole))));
-        return new JudgedProvision(finding, PossibleOutcomes.of(finding.outcome()), Optional.empty(), Optional.empty());
+        return new JudgedProvision(finding, PossibleOutcomes.of(finding.outcome()), Optional.empty());
     }
 
     /** A share in days of thirty to the month, its part at both bounds and its whole at the more cautious one. */
@@ -341,6 +341,6 @@ final class ProvisionJudge {
                 picked.understoodByName(),
                 otherReadings,
                 Optional.empty());
-        return new JudgedProvision(finding, outcomes, Optional.empty(), Optional.empty());
+        return new JudgedProvision(finding, outcomes, Optional.empty());
     }
 }

@@ -151,8 +151,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
 
     /** The next day on which one finding may say something else. */
     LocalDate of(Finding finding, PutOnADay put) {
-        LocalDate day = put.day();
-        LocalDate named = nextNamed(day);
+        LocalDate named = nextNamed(put.day());
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
         if (finding.outcome() == Outcome.NOT_APPLICABLE || value.isEmpty()) {
             return named;
@@ -161,8 +160,28 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         if (finding.provision().kind() != ProvisionKind.LIMIT) {
             return counted;
         }
-        Optional<MeasureSpecification> measure = value.get().measure();
-        if (measure.isEmpty() || jumps(measure.get())) {
+        LocalDate next = ofLimit(finding, value.get(), counted, put);
+        boolean mayJumpAnyDay = value.get().measure().filter(NextChange::jumps).isPresent() && next.isBefore(counted);
+        return mayJumpAnyDay
+                ? later(
+                        next,
+                        earlier(
+                                counts.countsAlikeUntil(finding.provision(), value.get(), put),
+                                earlier(counted, byExceptions(finding, put))))
+                : next;
+    }
+
+    private LocalDate ofLimit(Finding finding, ProvisionValue value, LocalDate counted, PutOnADay put) {
+        LocalDate day = put.day();
+        Optional<MeasureSpecification> measure = value.measure();
+        if (measure.isEmpty()) {
+            return day.plusDays(1);
+        }
+        boolean missedForGood = finding.outcome() == Outcome.NOT_MET && isExact(finding) && tooMuchForGood(finding);
+        if (missedForGood || NextMet.isCountedOnADayGoneBy(finding, day)) {
+            return earlier(counted, byExceptions(finding, put));
+        }
+        if (jumps(measure.get())) {
             return day.plusDays(1);
         }
         LocalDate bounded = earlier(counted, turnOfTheCalendar(measure.get(), day));
@@ -275,7 +294,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
         return someLeaveOut(exceptions) ? put.day().plusDays(1) : counts.ofOwnMeasure(value, exception, put);
     }
 
-    /** What only grows and exceeds the other limit too exceeds it for good. */
+    /** What only grows and exceeds the other limit too exceeds it for good; what is counted no more neither comes to it nor leaves it. */
     private LocalDate byOtherLimit(Finding finding, ProvisionValue value, Provision exception, PutOnADay put) {
         LocalDate next = NEVER;
         // A day that an event fixed is held against those stretches alone that go beyond the limit, not against all.
@@ -284,7 +303,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
                 && NextMet.onlyGrows(
                         finding.value().flatMap(ProvisionValue::measure).orElseThrow())
                 && counts.exceeds(value.keep().orElseThrow(), finding.measured().orElseThrow(), exception, put);
-        if (exceeded) {
+        if (exceeded || !byFixedDay && NextMet.isCountedOnADayGoneBy(finding, put.day())) {
             return next;
         }
         for (Condition.Operand threshold : value.keep().orElseThrow().operands()) {

@@ -5,7 +5,9 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
@@ -24,6 +26,7 @@ import org.circula.measure.LifeView;
 import org.circula.measure.MeasureContext;
 import org.circula.measure.Measured;
 import org.circula.measure.Measurer;
+import org.circula.measure.StatusChain;
 import org.circula.measure.Yardstick;
 import org.circula.person.Life;
 import org.circula.time.CalendarLimit;
@@ -37,22 +40,41 @@ import org.circula.time.UncertainDays;
  */
 final class NextCount {
 
+    /** A count that may come out otherwise sooner than this is measured ahead. */
+    static final int SOON = 10;
+
+    private static final List<Yardstick.Holding> FAILS_AT_BOTH_ENDS =
+            List.of(Yardstick.Holding.FAILS, Yardstick.Holding.FAILS);
+
+    /** Where a life goes on as it is, one view of it serves all days. */
+    private static final int A_YEAR = 366;
+
+    /** A life with other stays on each day is laid out anew for each. */
+    private static final int NONE = 1;
+
     private final RuleBases law;
     private final Measurer measurer = new Measurer();
     private final Function<LocalDate, LifeView> lives;
 
     private final ExceptionsInReach inReach;
 
-    private NextCount(RuleBases law, Function<LocalDate, LifeView> lives, ExceptionsInReach inReach) {
+    /** So many days are measured ahead at once. */
+    private final int daysAhead;
+
+    /** What was measured ahead, by the exception and the put. */
+    private final Map<String, Alike> alike = new ConcurrentHashMap<>();
+
+    private NextCount(RuleBases law, Function<LocalDate, LifeView> lives, ExceptionsInReach inReach, int daysAhead) {
         this.law = law;
         this.lives = lives;
         this.inReach = inReach;
+        this.daysAhead = daysAhead;
     }
 
     /** For a life that goes on as it is. */
     static NextCount of(LawInTime law, Life life, LocalDate from) {
         LifeView view = new LifeView(life, law.territories(), from);
-        return new NextCount(law.law(), view::seenOn, new ExceptionsInReach(law, life));
+        return new NextCount(law.law(), view::seenOn, new ExceptionsInReach(law, life), A_YEAR);
     }
 
     /** For a life that has other stays on each day. */
@@ -60,7 +82,8 @@ final class NextCount {
         return new NextCount(
                 law.law(),
                 day -> new LifeView(lives.apply(day), law.territories(), day),
-                new ExceptionsInReach(law, life));
+                new ExceptionsInReach(law, life),
+                NONE);
     }
 
     /** The exceptions to a provision that may concern the put, as the law that answers and that of the Union state them. */
@@ -117,7 +140,10 @@ final class NextCount {
     private LocalDate of(ProvisionValue.CountedClass counted, Provision exception, PutOnADay put) {
         MeasureContext context = context(exception, put);
         if (counted.on().isEmpty()) {
-            return passing(counted.measure(), counted.is(), context, put);
+            LocalDate next = passing(counted.measure(), counted.is(), context, put);
+            return next.isBefore(put.day().plusDays(SOON)) && isReadByTheLifeAlone(counted, exception, put)
+                    ? NextChange.later(next, readsAlikeUntil(counted, exception, put))
+                    : next;
         }
         List<LocalDate> days = AbsenceDays.of(counted.on().get(), context).days();
         if (!days.contains(context.day())) {
@@ -130,6 +156,84 @@ final class NextCount {
         LocalDate byAbsence = NextChange.earlier(
                 passing(absence.least(), reached, put.day()), passing(absence.most(), reached, put.day()));
         return NextChange.earlier(passing(counted.measure(), counted.is(), context, put), byAbsence);
+    }
+
+    /** Whether statuses that verdicts have ended change nothing: what fails with all that the life tells of fails with fewer too. */
+    private boolean isReadByTheLifeAlone(ProvisionValue.CountedClass counted, Provision exception, PutOnADay put) {
+        return !dependsOnLostStatuses(counted.measure(), put)
+                || StatusDependence.onlyShrinksByLosses(counted.measure(), counted.is())
+                        && read(counted, exception, put, put.day()).equals(FAILS_AT_BOTH_ENDS);
+    }
+
+    /**
+     * The first later day on which the count is read otherwise than on this one, or the last day looked at: it is measured anew on
+     * each day, but not judged.
+     */
+    private LocalDate readsAlikeUntil(ProvisionValue.CountedClass counted, Provision exception, PutOnADay put) {
+        return ahead(exception, counted, put, day -> read(counted, exception, put, day));
+    }
+
+    /**
+     * The first later day on which a limit counts another amount than on this one, at either end of its bounds, or the last day looked
+     * at; the next day where more than stays and the statuses that the life tells of decides what is counted.
+     */
+    LocalDate countsAlikeUntil(Provision provision, ProvisionValue value, PutOnADay put) {
+        MeasureSpecification measure = value.measure().orElseThrow();
+        LocalDate day = put.day();
+        boolean leavesOut = exceptions(provision, put).stream()
+                .anyMatch(exception -> exception.manner().equals(Optional.of(Manner.LEAVES_OUT)));
+        if (leavesOut || dependsOnLostStatuses(measure, put)) {
+            return day.plusDays(1);
+        }
+        return ahead(provision, value, put, on -> amounts(measurer.measure(measure, context(provision, put, on))));
+    }
+
+    /** Both ends of what was measured; by itself where it is left to appreciation, which no other is alike to. */
+    private static List<Object> amounts(Measured measured) {
+        return measured.otherwiseAppreciated().isPresent()
+                ? List.of(new Object())
+                : List.of(measured.least(), measured.most());
+    }
+
+    /**
+     * The first later day on which something is another than on this one, or the last day looked at. What was found is kept, so that
+     * a search from day to day looks at each day once.
+     */
+    private LocalDate ahead(Provision provision, Object of, PutOnADay put, Function<LocalDate, Object> seen) {
+        LocalDate day = put.day();
+        if (daysAhead == NONE) {
+            return day.plusDays(1);
+        }
+        String asked = provision.id() + " " + put.put().jurisdiction() + " "
+                + put.put().state() + " " + put.put().held().map(StatusChain::key) + " " + put.statuses();
+        Alike known = alike.get(asked);
+        if (known != null && known.of() == of && known.holdsOn(day)) {
+            return known.until();
+        }
+        Object today = seen.apply(day);
+        LocalDate next = day.plusDays(1);
+        LocalDate last = day.plusDays(daysAhead);
+        while (next.isBefore(last) && seen.apply(next).equals(today)) {
+            next = next.plusDays(1);
+        }
+        alike.put(asked, new Alike(of, day, next));
+        return next;
+    }
+
+    private List<Yardstick.Holding> read(
+            ProvisionValue.CountedClass counted, Provision exception, PutOnADay put, LocalDate day) {
+        MeasureContext context = context(exception, put, day);
+        Measured measured = measurer.measure(counted.measure(), context);
+        return List.of(
+                Yardstick.read(counted.is(), measured.least(), context).holding(),
+                Yardstick.read(counted.is(), measured.most(), context).holding());
+    }
+
+    /** Days on which something is alike, the first of them and the first that is no more. */
+    private record Alike(Object of, LocalDate from, LocalDate until) {
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
     }
 
     /** For another limit that an exception holds against a measure of its own. */
@@ -159,7 +263,7 @@ final class NextCount {
             MeasureSpecification measure, Condition condition, MeasureContext context, PutOnADay put) {
         LocalDate day = put.day();
         boolean fixed = !context.day().equals(day);
-        if (dependsOnLostStatuses(measure, put) || !fixed && NextChange.jumps(measure)) {
+        if (dependsOnLostStatuses(measure, put)) {
             return day.plusDays(1);
         }
         if (fixed || isFromAnEventNotTold(measure, put)) {
@@ -170,6 +274,9 @@ final class NextCount {
         boolean onlyFuller = NextMet.onlyGrows(measure) || NextChange.countsYears(measure) && !NextMet.slides(measure);
         if (onlyFuller && exceeds(condition, measured, context)) {
             return bounded; // too much for good, or until another year is looked at
+        }
+        if (NextChange.jumps(measure)) {
+            return day.plusDays(1);
         }
         LocalDate next = bounded;
         for (Amount amount : List.of(measured.least(), measured.most())) {

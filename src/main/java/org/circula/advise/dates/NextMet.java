@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.circula.law.Condition;
+import org.circula.law.DatedBy;
 import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.ProvisionKind;
@@ -45,6 +46,7 @@ record NextMet(NextChange change) {
             Take.TOTAL_PRESENCE,
             Take.TIME_WORKED,
             Take.TIME_SINCE_EVENT,
+            Take.ABSENCE_ONCE_HELD,
             Take.AGE);
 
     /** Takes to which a day is added only if it is counted itself. */
@@ -90,6 +92,9 @@ record NextMet(NextChange change) {
             return day.plusDays(1);
         }
         LocalDate byExceptions = NextChange.earlier(named, change.untilRelieved(finding, put));
+        if (isCountedOnADayGoneBy(finding, day)) {
+            return byExceptions;
+        }
         boolean leavesOut = change.leavesOut(finding.provision(), put);
         if (staysMissed(finding, measure, keep, measured, day)
                 || !leavesOut && addsNothing(finding, measure, keep, measured, day)) {
@@ -158,6 +163,16 @@ record NextMet(NextChange change) {
         return next;
     }
 
+    /**
+     * Whether it is counted up to the day of an application or a claim that was made before: of days that come nothing is counted, and
+     * only an exception, a status that is lost, the law or a fact that is told may change it.
+     */
+    static boolean isCountedOnADayGoneBy(Finding finding, LocalDate day) {
+        DatedBy datedBy = finding.provision().datedBy();
+        return (datedBy == DatedBy.APPLICATION || datedBy == DatedBy.CLAIM)
+                && finding.countedOn().isBefore(day);
+    }
+
     static boolean isOpen(Amount amount) {
         return amount instanceof Amount.Boundless || amount instanceof Amount.NotThere;
     }
@@ -171,7 +186,14 @@ record NextMet(NextChange change) {
 
     /** Whether what is counted grows or stays as it is, and never shrinks. */
     static boolean onlyGrows(MeasureSpecification measure) {
-        return GROWING.contains(measure.take()) && !slides(measure) && (!NextChange.jumps(measure) || joins(measure));
+        return GROWING.contains(measure.take())
+                && !slides(measure)
+                && (!NextChange.jumps(measure) || joins(measure) || beginsOnce(measure));
+    }
+
+    /** Whether counting begins on one day and goes on from it; it jumps on that day alone, and upwards. */
+    private static boolean beginsOnce(MeasureSpecification measure) {
+        return measure.take() == Take.ABSENCE_ONCE_HELD;
     }
 
     /** Whether absences may be joined over a visit: the one that is longest by itself grows all the same. */

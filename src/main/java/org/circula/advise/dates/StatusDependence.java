@@ -86,8 +86,13 @@ record StatusDependence(RuleBases law) {
     }
 
     /** Takes of which the loss of a status takes days away and never adds one. */
-    private static final Set<Take> LESS_BY_LOSSES =
-            Set.of(Take.COUNTED_PRESENCE, Take.COUNTED_RESIDENCE, Take.TOTAL_PRESENCE, Take.TIME_WORKED);
+    private static final Set<Take> LESS_BY_LOSSES = Set.of(
+            Take.COUNTED_PRESENCE,
+            Take.COUNTED_RESIDENCE,
+            Take.TOTAL_PRESENCE,
+            Take.LEAST_YEAR_PRESENCE,
+            Take.YEARS_WITH_PRESENCE,
+            Take.TIME_WORKED);
 
     /** Whether a limit that is missed with all statuses the life tells of is missed with fewer of them too. */
     static boolean onlyShrinksByLosses(MeasureSpecification measure, Condition keep) {

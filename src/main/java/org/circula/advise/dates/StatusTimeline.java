@@ -21,6 +21,7 @@ public final class StatusTimeline implements Endings {
 
     private final TriedPut put;
     private final Life life;
+    private final LocalDate lastAsked;
     private final Optional<NextEnding> ending;
     private final TreeMap<LocalDate, Standing> judged = new TreeMap<>();
     private final TreeMap<LocalDate, LocalDate> until = new TreeMap<>();
@@ -58,6 +59,7 @@ public final class StatusTimeline implements Endings {
     public StatusTimeline(TriedPut put, Life life, LocalDate from) {
         this.put = put;
         this.life = life;
+        this.lastAsked = from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
         TriedPut.Judged now = put.keeping(life, from);
         NavigableSet<LocalDate> days = DaysOfChange.ofLife(life);
         now.keepingOfOthers()
@@ -83,7 +85,7 @@ public final class StatusTimeline implements Endings {
     private LocalDate standsUntil(LocalDate day) {
         Standing now = on(day);
         LocalDate next = now.mayChange();
-        for (int tried = 0; tried < MOST_DAYS_AT_ONCE && next.isBefore(NextChange.NEVER); tried++) {
+        for (int tried = 0; tried < MOST_DAYS_AT_ONCE && !next.isAfter(lastAsked); tried++) {
             Standing then = on(next);
             if (!then.statuses().equals(now.statuses())) {
                 return next;

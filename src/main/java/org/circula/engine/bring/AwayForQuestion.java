@@ -34,13 +34,14 @@ record AwayForQuestion(String reason, List<String> reasons) implements FactQuest
             DaySet away = put.state().isPresent()
                     ? life.absence(life.territories().alone(put.state().get())).perhaps()
                     : DaySet.all();
+            DaySet asked = away.within(firstStay.get(), put.asOf());
             UncertainDays forReason = life.forReasons(reasons);
-            if (forReason.surely().within(firstStay.get(), put.asOf()).meets(away)) {
+            if (forReason.surely().meets(asked)) {
                 return new AwayFor(id, reason, Truth.YES, List.of());
             }
-            DaySet untold = forReason.perhaps().within(firstStay.get(), put.asOf());
-            if (untold.meets(away)) {
-                return maybe(id, untold.intersection(away).runs());
+            DaySet untold = forReason.perhaps().intersection(asked);
+            if (!untold.isEmpty()) {
+                return maybe(id, untold.runs());
             }
         }
         return life.life().stays().complete() ? null : maybe(id, List.of());

@@ -1,6 +1,7 @@
 package org.circula.law.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.circula.law.Source;
 import org.circula.law.coverage.CoverageSheet;
 import org.circula.law.drl.DrlFile;
 import org.circula.law.drl.NameUsed;
+import org.circula.law.parse.Amendments;
 import org.circula.law.parse.CoverageParser;
 import org.circula.law.parse.DomainParser;
 import org.circula.law.parse.References;
@@ -27,22 +29,28 @@ import org.circula.law.yaml.YamlReader;
 final class DraftReader {
 
     private final RulesFiles files;
+    private final Optional<ReformFiles> reform;
     private final Faults faults;
     private final References references = new References();
     private final Specifications specifications = new Specifications();
     private final WordsParser words = new WordsParser();
 
-    private DraftReader(RulesFiles files, Faults faults) {
+    private DraftReader(RulesFiles files, Optional<ReformFiles> reform, Faults faults) {
         this.files = files;
+        this.reform = reform;
         this.faults = faults;
     }
 
     static RulesDraft read(RulesFiles files, Faults faults) {
-        return new DraftReader(files, faults).read();
+        return new DraftReader(files, Optional.empty(), faults).read();
+    }
+
+    /** Reads a rules folder as a reform would have it; the files are those of both. */
+    static RulesDraft read(RulesFiles files, ReformFiles reform, Faults faults) {
+        return new DraftReader(files, Optional.of(reform), faults).read();
     }
 
     private RulesDraft read() {
-        Layout.check(files.bytes().keySet(), faults);
         Scope shared = new Scope(References.SHARED, "", faults, references, specifications);
         yaml(Layout.PRINCIPLES, shared, words::principles);
         words("", shared);
@@ -57,13 +65,17 @@ final class DraftReader {
     private RulesDraft.Folder folder(String name) {
         Scope scope = new Scope(name, "", faults, references, specifications);
         String prefix = name + "/";
+        String inReform = prefix + ReformFiles.INSIDE;
         words(prefix, scope);
-        Map<String, Source> sources = sources(prefix, scope);
+        words(inReform, scope);
+        Map<String, Source> sources = new LinkedHashMap<>(sources(prefix, scope));
+        sources.putAll(sources(inReform, scope));
         DomainParser domains = new DomainParser();
         List<RuleText> rules = new ArrayList<>();
         for (Domain domain : Domain.values()) {
-            yaml(prefix + domain.fileName() + ".yaml", scope, (root, inside) -> domains.read(root, domain, inside));
-            rules.addAll(rules(name, domain));
+            domain(prefix, domain, scope).ifPresent(root -> domains.read(root, domain, scope));
+            rules.addAll(rules(name, prefix, domain));
+            rules.addAll(rules(name, inReform, domain));
         }
         Optional<CoverageSheet> coverage =
                 root(prefix + Layout.COVERAGE).flatMap(root -> CoverageParser.sheet(root, scope));
@@ -82,12 +94,26 @@ final class DraftReader {
                 .orElse(Map.of());
     }
 
-    private List<RuleText> rules(String folder, Domain domain) {
-        String path = folder + "/" + domain.fileName() + ".drl";
+    /** A domain file, as the reform would have it where there is one. */
+    private Optional<YamlNode> domain(String prefix, Domain domain, Scope scope) {
+        String file = domain.fileName() + ".yaml";
+        Optional<YamlNode> law = root(prefix + file);
+        Optional<YamlNode> change = root(prefix + ReformFiles.INSIDE + file);
+        if (change.isEmpty()) {
+            return law;
+        }
+        YamlNode whole =
+                law.orElseGet(() -> new YamlNode.Mapping(List.of(), change.get().place()));
+        return Optional.of(Amendments.amended(
+                whole, change.get(), reform.orElseThrow().reform().from(), scope));
+    }
+
+    private List<RuleText> rules(String folder, String prefix, Domain domain) {
+        String path = prefix + domain.fileName() + ".drl";
         List<RuleText> rules = new ArrayList<>();
         files.text(path).ifPresent(text -> {
-            String expectedPackage = folder + "." + domain.fileName();
-            for (DrlFile.ParsedRule parsed : DrlFile.read(path, text, expectedPackage, faults)) {
+            String expectedPackage = prefix.replace('/', '.') + domain.fileName();
+            for (DrlFile.ParsedRule parsed : DrlFile.read(shown(path), text, expectedPackage, faults)) {
                 RuleText rule = parsed.rule();
                 for (NameUsed used : parsed.namesUsed()) {
                     references.use(new References.Use(
@@ -104,6 +130,13 @@ final class DraftReader {
     }
 
     private Optional<YamlNode> root(String path) {
-        return files.text(path).flatMap(text -> YamlReader.read(path, text, faults));
+        return files.text(path).flatMap(text -> YamlReader.read(shown(path), text, faults));
+    }
+
+    /** The path by which a file is told: a reform's is that of its own folder. */
+    private String shown(String path) {
+        return reform.filter(ignored -> path.contains("/" + ReformFiles.INSIDE))
+                .map(files -> files.shown(path.replace("/" + ReformFiles.INSIDE, "/")))
+                .orElse(path);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.circula.law.CountryCodes;
@@ -59,6 +60,23 @@ final class Layout {
                 faults.add(
                         new Place(path, 0),
                         "The file has no place here and would never be read. " + Spelling.advice(name, allowed));
+            }
+        }
+    }
+
+    /** Reports files of a reform that have no place. */
+    static void checkReform(Set<String> paths, UnaryOperator<String> shown, Faults faults) {
+        TreeSet<String> allowed = new TreeSet<>(ofFolder());
+        allowed.remove(COVERAGE);
+        for (String path : paths) {
+            int slash = path.indexOf('/');
+            if (slash < 0 || !allowed.contains(path.substring(slash + 1))) {
+                faults.add(
+                        new Place(shown.apply(path), 0),
+                        "The file has no place in a reform and would never be read. Beside "
+                                + ReformFiles.REFORM + " and " + ReformFiles.SCENARIOS
+                                + " stand folders named like those of the rules, each with some of: "
+                                + String.join(", ", allowed) + ".");
             }
         }
     }

@@ -52,17 +52,67 @@ public final class RuleBasesLoader {
         return read(folder, RuleChecks.ALL);
     }
 
+    /**
+     * Reads a rules folder as a reform would have it, for use.
+     *
+     * @param folder the rules folder
+     * @param reform the reform
+     */
+    public static LoadingResult load(Path folder, ReformFiles reform) {
+        return read(folder, reform, RuleChecks.NEEDED);
+    }
+
+    /**
+     * Reads a rules folder as a reform would have it, and checks everything that is checked of law.
+     *
+     * @param folder the rules folder
+     * @param reform the reform
+     */
+    public static LoadingResult check(Path folder, ReformFiles reform) {
+        return read(folder, reform, RuleChecks.ALL);
+    }
+
     private static LoadingResult read(Path folder, RuleChecks checks) {
         Faults faults = new Faults();
-        if (!Files.isDirectory(folder)) {
-            faults.add(
-                    new Place(folder.toString(), 0),
-                    "There is no such folder. Name the rules folder, which holds principles.yaml and a folder for each"
-                            + " country.");
+        if (isMissing(folder, faults)) {
             return new LoadingResult.Refused(faults.all());
         }
         RulesFiles files = RulesFiles.read(folder, faults);
-        RulesDraft draft = DraftReader.read(files, faults);
+        Layout.check(files.bytes().keySet(), faults);
+        return result(DraftReader.read(files, faults), files, checks, faults);
+    }
+
+    private static LoadingResult read(Path folder, ReformFiles reform, RuleChecks checks) {
+        Faults faults = new Faults();
+        if (isMissing(folder, faults)) {
+            return new LoadingResult.Refused(faults.all());
+        }
+        RulesFiles law = RulesFiles.read(folder, faults);
+        Layout.check(law.bytes().keySet(), faults);
+        for (String amended : reform.amends()) {
+            if (!Layout.folders(law.bytes().keySet()).contains(amended)) {
+                faults.add(
+                        new Place(reform.shown(amended), 0),
+                        "There is no rule base '" + amended + "' to change. Name the folder like that of a rule base: "
+                                + String.join(", ", Layout.folders(law.bytes().keySet())) + ".");
+            }
+        }
+        RulesFiles files = law.with(reform);
+        return result(DraftReader.read(files, reform, faults), files, checks, faults);
+    }
+
+    private static boolean isMissing(Path folder, Faults faults) {
+        if (Files.isDirectory(folder)) {
+            return false;
+        }
+        faults.add(
+                new Place(folder.toString(), 0),
+                "There is no such folder. Name the rules folder, which holds principles.yaml and a folder for each"
+                        + " country.");
+        return true;
+    }
+
+    private static LoadingResult result(RulesDraft draft, RulesFiles files, RuleChecks checks, Faults faults) {
         checks.check(draft, faults);
         if (!faults.isEmpty()) {
             return new LoadingResult.Refused(faults.all());

@@ -42,6 +42,32 @@ final class RulesFiles {
         return files;
     }
 
+    /**
+     * These files with those of a reform among them, by {@code gb/reform/residency.yaml}, so that the edition of each rule base
+     * that it changes is another and no other is.
+     */
+    RulesFiles with(ReformFiles reform) {
+        RulesFiles both = new RulesFiles(new TreeMap<>(bytes));
+        both.texts.putAll(texts);
+        for (String folder : reform.amends()) {
+            String inside = folder + "/" + ReformFiles.INSIDE;
+            both.bytes.put(
+                    inside + "holds-from", reform.reform().from().toString().getBytes(StandardCharsets.UTF_8));
+            reform.bytes().forEach((path, content) -> {
+                if (path.startsWith(folder + "/")) {
+                    both.bytes.put(inside + path.substring(folder.length() + 1), content);
+                }
+            });
+        }
+        reform.texts().forEach((path, text) -> {
+            int slash = path.indexOf('/');
+            if (slash > 0) {
+                both.texts.put(path.substring(0, slash + 1) + ReformFiles.INSIDE + path.substring(slash + 1), text);
+            }
+        });
+        return both;
+    }
+
     /** All bytes, by path, in the order of the paths. */
     Map<String, byte[]> bytes() {
         return bytes;
