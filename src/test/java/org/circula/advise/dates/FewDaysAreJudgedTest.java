@@ -1,0 +1,99 @@
+package org.circula.advise.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.circula.assess.Assessor;
+import org.circula.assess.LawVocabulary;
+import org.circula.assess.Question;
+import org.circula.assess.RealLaw;
+import org.circula.person.Life;
+import org.circula.person.LifeReader;
+import org.circula.person.LifeReading;
+import org.circula.verdict.Verdict;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How many days are judged does not depend on the machine. */
+@DisplayName("In ten years few days are judged")
+class FewDaysAreJudgedTest {
+
+    @Test
+    @DisplayName("of what is counted up to an application that was made long ago")
+    void ofAnApplicationMadeLongAgo() {
+        assertThat(judged("ie.naturalisation.acquire", LocalDate.of(2023, 7, 31), """
+                person: {born: "1920-01-01", nationalities: ["IN"]}
+                stays:
+                  - {in: "IE", from: "1945-01-10", to: "1955-09-01"}
+                  - {in: "IN", from: "1955-09-01", to: "1955-12-01"}
+                  - {in: "IE", from: "1955-12-01"}
+                statuses: [{kind: ie.permission, in: "IE", from: "1945-01-10"}]
+                events: [{kind: application, in: "IE", date: "1956-07-17"}]
+                answers: {ie.absence-beyond-control: true, ie.fidelity-declared: true, ie.good-character: true, ie.married: false, ie.means-to-stay: true}
+                """))
+                .isLessThan(30);
+    }
+
+    @Test
+    @DisplayName("of a status that was lost by an absence which goes on")
+    void ofAStatusLostByAnAbsenceThatGoesOn() {
+        assertThat(judged("nz.citizenship.acquire", LocalDate.of(2025, 3, 15), """
+                stays: [{in: "NZ", from: "2020-03-15", to: "2022-03-01"}, {in: "IN", from: "2022-03-01"}]
+                statuses: [{kind: nz.resident, in: "NZ", from: "2020-03-15"}]
+                events: []
+                answers: {nz.parent-category: true}
+                """))
+                .isLessThan(60);
+    }
+
+    @Test
+    @DisplayName("and none of a time that nobody asked about")
+    void noneOfATimeThatNobodyAskedAbout() {
+        assertThat(judged("au.citizenship.acquire", LocalDate.of(2026, 1, 1), """
+                stays:
+                  - {in: "IN", from: "2015-01-01", to: "2021-05-31"}
+                  - {in: "AU", from: "2021-06-01", to: "2023-05-30"}
+                  - {in: "IN", from: "2023-05-31"}
+                statuses: [{kind: au.permanent, in: "AU", from: "2021-05-01"}]
+                events: []
+                answers: {}
+                """))
+                .isLessThan(30);
+    }
+
+    @Test
+    @DisplayName("where an exception hangs on a count that is taken anew each day")
+    void whereAnExceptionHangsOnACount() {
+        assertThat(judged("de.certain-states.acquire", LocalDate.of(2017, 6, 1), """
+                person: {born: "1970-04-02", nationalities: ["TR"]}
+                stays:
+                  - {in: "DE", from: "2005-01-10", to: "2015-01-10"}
+                  - {in: "AT", from: "2015-01-11", to: "2015-09-09"}
+                  - {in: "DE", from: "2015-09-10"}
+                statuses:
+                  - {kind: de.settlement, in: "DE", from: "2008-01-10"}
+                  - {kind: de.refugee-travel-document, in: "DE", from: "2010-01-10", to: "2015-03-10"}
+                events: []
+                answers: {de.left-for-a-time: false, de.shorter-absences-for-a-time: true, de.livelihood-when-leaving: false, de.no-expulsion-interest: true, de.married-to-german: false, de.spouse-of-long-resident: false, de.forced-marriage: false}
+                """))
+                .isLessThan(200);
+    }
+
+    private static int judged(String pathway, LocalDate asked, String told) {
+        Life life = ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
+        Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
+        Verdict now = RealLaw.assess(life, asked, reading, List.of(pathway)).verdicts().stream()
+                .filter(verdict -> verdict.put().pathway().id().equals(pathway))
+                .findFirst()
+                .orElseThrow();
+        AtomicInteger judged = new AtomicInteger();
+        Assessor counting = question -> {
+            judged.incrementAndGet();
+            return RealLaw.assessor().assess(question);
+        };
+        EarliestDayFinder.find(TriedPut.of(counting, RealLaw.law(), now, reading), life, asked);
+        return judged.get();
+    }
+}
