@@ -87,6 +87,7 @@ final class ReformComparisonText {
         }
         Explained explained = explainer.explain(verdict.get(), reading);
         page.marked(4, mark, explained.headline().get(0).text(), Page.Style.of(explained.answer()));
+        explained.questions().forEach(question -> page.marked(6, "? ", question.text(), Page.Style.OPEN));
         explained.lostOn().ifPresent(lost -> page.line(6, "From " + explainer.day(lost.earliest()) + " on."));
     }
 

@@ -66,6 +66,21 @@ class ReformCommandsTest {
     }
 
     @Test
+    void whatTheReformWouldAskIsAsked() throws IOException {
+        String life = Files.writeString(folder.resolve("worker.yaml"), """
+                        stays: [{in: "IN", from: "2010-01-01", to: "2017-02-28"}, {in: "GB", from: "2017-03-01"}]
+                        statuses: [{kind: gb.skilled-worker, in: "GB", from: "2017-03-01"}]
+                        events: []
+                        answers: {gb.english-b2-and-life-test: true, gb.earned-modest-income: true, gb.work-below-degree: false, gb.public-funds-claimed: false, gb.public-funds-for-long: false}
+                        """).toString();
+        assertThat(good("reform", "compare", "gb-earned-settlement", life, "--as-of", "2027-03-01"))
+                .contains(
+                        "answered, and open by the reform",
+                        "? Do you owe nothing to the state",
+                        "Turned by gb.earned.no-debt.");
+    }
+
+    @Test
     void onADayBeforeTheReformItChangesNothing() throws IOException {
         assertThat(good("reform", "compare", RECAST, life(), "--as-of", "2026-12-31", "--pathway", "eu.ltr.keep"))
                 .contains("The reform changes none of the 1 answers.");
