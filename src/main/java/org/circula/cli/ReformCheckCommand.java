@@ -71,11 +71,12 @@ final class ReformCheckCommand implements Callable<Integer> {
             unusable.faults().forEach(out::println);
             return false;
         }
-        if (rules.check(files) instanceof LoadingResult.Refused refused) {
+        LoadingResult checked = rules.check(files);
+        if (checked instanceof LoadingResult.Refused refused) {
             refused.faults().forEach(out::println);
             return false;
         }
-        RuleBases reformed = rules.load(files);
+        RuleBases reformed = checked.orThrow();
         List<AmendedProvision> amended = AmendedProvision.between(law, reformed);
         if (files.scenarios().isEmpty()) {
             out.println("  There is no " + ReformFiles.SCENARIOS + ". Add lives with the verdicts that the reform would"

@@ -14,6 +14,8 @@ import org.circula.assess.LawVocabulary;
 import org.circula.assess.Question;
 import org.circula.assess.RefusedQuestionException;
 import org.circula.explain.Explainer;
+import org.circula.harness.Scenario;
+import org.circula.harness.ScenarioFile;
 import org.circula.harness.ScenarioReader;
 import org.circula.law.RuleBases;
 import org.circula.law.load.ReformFiles;
@@ -142,20 +144,30 @@ final class ReformCompareCommand implements Callable<Integer> {
                 throw new BadInputException(
                         scenarios + ": There is no such file or folder. Name a folder of scenario files, or one file.");
             }
-            ScenarioReader reader = new ScenarioReader(vocabulary);
-            (Files.isDirectory(scenarios) ? reader.readFolder(scenarios) : List.of(reader.readFile(scenarios)))
-                    .forEach(file -> file.scenarios()
-                            .forEach(scenario -> asked.add(new AskedOfALife(
-                                    scenario.name(),
-                                    new Question(
-                                            scenario.life(),
-                                            scenario.asOf(),
-                                            Optional.empty(),
-                                            scenario.reading(),
-                                            List.of(),
-                                            scenario.pathwaysPut())))));
+            ofScenarios(scenarios, new ScenarioReader(vocabulary))
+                    .forEach(scenario -> asked.add(new AskedOfALife(
+                            scenario.name(),
+                            new Question(
+                                    scenario.life(),
+                                    scenario.asOf(),
+                                    Optional.empty(),
+                                    scenario.reading(),
+                                    List.of(),
+                                    scenario.pathwaysPut()))));
         }
         return asked;
+    }
+
+    private static List<Scenario> ofScenarios(Path folder, ScenarioReader reader) {
+        List<ScenarioFile> files =
+                Files.isDirectory(folder) ? reader.readFolder(folder) : List.of(reader.readFile(folder));
+        List<String> faults = files.stream()
+                .flatMap(file -> file.faults().stream().map(fault -> fault.toLine(file.file())))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadInputException(faults);
+        }
+        return files.stream().flatMap(file -> file.scenarios().stream()).toList();
     }
 
     private ReformComparison compare(RuleBases law, RuleBases reformed, ReformFiles reform, List<AskedOfALife> asked) {

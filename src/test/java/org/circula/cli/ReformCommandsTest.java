@@ -173,6 +173,14 @@ class ReformCommandsTest {
     }
 
     @Test
+    void scenariosThatCannotBeReadAreToldAndNotPassedOver() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), "- name: Nothing else\n");
+        Terminal.Ran ran = Terminal.run("reform", "compare", RECAST, "--scenarios", broken.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("broken.yaml", "The scenario has no as-of.");
+    }
+
+    @Test
     void comparingNobodyIsRefused() {
         Terminal.Ran ran = Terminal.run("reform", "compare", RECAST);
         assertThat(ran.exitCode()).isEqualTo(2);
