@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.circula.law.Reform;
 import org.circula.simulate.ComparedAnswer;
@@ -58,7 +59,7 @@ record ReformComparison(Reform reform, List<OfALife> lives, List<String> refused
         }
         Map<String, OfAPathway> byPathway = new TreeMap<>();
         lists.forEach((pathway, names) -> {
-            if (!names.keySet().equals(java.util.Set.of(Difference.NONE))) {
+            if (!names.keySet().equals(Set.of(Difference.NONE))) {
                 byPathway.put(pathway, counted(names));
             }
         });

@@ -47,8 +47,14 @@ public record Scenario(
     /** All pathways that it puts: those named and those of which a verdict is expected, in alphabetical order. */
     public List<String> pathwaysPut() {
         TreeSet<String> put = new TreeSet<>(pathways);
-        expect.keySet().forEach(key -> put.add(key.contains("@") ? key.substring(0, key.indexOf('@')) : key));
+        expect.keySet().forEach(key -> put.add(pathwayOf(key)));
         return List.copyOf(put);
+    }
+
+    /** The pathway of a key of {@code expect}, which may name a State or a status besides. */
+    static String pathwayOf(String key) {
+        int at = key.indexOf('@');
+        return at < 0 ? key : key.substring(0, at);
     }
 
     /**

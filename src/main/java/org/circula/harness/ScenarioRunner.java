@@ -54,7 +54,7 @@ public final class ScenarioRunner {
         List<Verdict> verdicts = verdicts(key, assessment);
         if (verdicts.isEmpty()) {
             String actual = assessment.notPut().stream()
-                    .filter(notPut -> notPut.pathway().equals(pathway(key)))
+                    .filter(notPut -> notPut.pathway().equals(Scenario.pathwayOf(key)))
                     .map(NotPut::reason)
                     .map(reason -> reason == Assessment.Reason.OUTSIDE_ENCODED_PERIOD ? "REFUSED" : "NOT_PUT")
                     .findFirst()
@@ -180,7 +180,7 @@ public final class ScenarioRunner {
         int at = key.indexOf('@');
         String qualifier = at < 0 ? "" : key.substring(at + 1);
         return assessment.verdicts().stream()
-                .filter(verdict -> verdict.put().pathway().id().equals(pathway(key)))
+                .filter(verdict -> verdict.put().pathway().id().equals(Scenario.pathwayOf(key)))
                 .filter(verdict -> qualifier.isEmpty()
                         || verdict.put().state().equals(Optional.of(qualifier))
                         || verdict.put()
@@ -209,10 +209,5 @@ public final class ScenarioRunner {
                                         .orElse("")
                                 + finding.liftedBy().map(by -> " by " + by).orElse("")));
         return all;
-    }
-
-    private static String pathway(String key) {
-        int at = key.indexOf('@');
-        return at < 0 ? key : key.substring(0, at);
     }
 }

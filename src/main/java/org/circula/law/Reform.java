@@ -15,17 +15,9 @@ import java.util.Optional;
  * @param seen the last day on which it was seen to have come so far
  * @param from the day from which it is taken to hold; a change may begin on a day of its own
  * @param note what is assumed where the proposal is silent, and what of it is left out
- * @param place where it stands
  */
 public record Reform(
-        String id,
-        String says,
-        String by,
-        Stage stage,
-        LocalDate seen,
-        LocalDate from,
-        Optional<String> note,
-        Place place) {
+        String id, String says, String by, Stage stage, LocalDate seen, LocalDate from, Optional<String> note) {
 
     /** How far a reform has come. */
     public enum Stage {
@@ -44,6 +36,6 @@ public record Reform(
 
     /** The same reform, taken to hold from another day. */
     public Reform holdingFrom(LocalDate day) {
-        return new Reform(id, says, by, stage, seen, day, note, place);
+        return new Reform(id, says, by, stage, seen, day, note);
     }
 }

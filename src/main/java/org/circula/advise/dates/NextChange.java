@@ -161,7 +161,9 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
             return counted;
         }
         LocalDate next = ofLimit(finding, value.get(), counted, put);
-        boolean mayJumpAnyDay = value.get().measure().filter(NextChange::jumps).isPresent() && next.isBefore(counted);
+        boolean mayJumpAnyDay = value.get().measure().filter(NextChange::jumps).isPresent()
+                && next.isBefore(counted)
+                && !leavesOut(finding.provision(), put);
         return mayJumpAnyDay
                 ? later(
                         next,

@@ -41,7 +41,7 @@ import org.circula.time.UncertainDays;
 final class NextCount {
 
     /** A count that may come out otherwise sooner than this is measured ahead. */
-    static final int SOON = 10;
+    private static final int SOON = 10;
 
     private static final List<Yardstick.Holding> FAILS_AT_BOTH_ENDS =
             List.of(Yardstick.Holding.FAILS, Yardstick.Holding.FAILS);
@@ -175,17 +175,13 @@ final class NextCount {
 
     /**
      * The first later day on which a limit counts another amount than on this one, at either end of its bounds, or the last day looked
-     * at; the next day where more than stays and the statuses that the life tells of decides what is counted.
+     * at; the next day where statuses that verdicts have ended decide what is counted. No exception leaves days out of it.
      */
     LocalDate countsAlikeUntil(Provision provision, ProvisionValue value, PutOnADay put) {
         MeasureSpecification measure = value.measure().orElseThrow();
-        LocalDate day = put.day();
-        boolean leavesOut = exceptions(provision, put).stream()
-                .anyMatch(exception -> exception.manner().equals(Optional.of(Manner.LEAVES_OUT)));
-        if (leavesOut || dependsOnLostStatuses(measure, put)) {
-            return day.plusDays(1);
-        }
-        return ahead(provision, value, put, on -> amounts(measurer.measure(measure, context(provision, put, on))));
+        return dependsOnLostStatuses(measure, put)
+                ? put.day().plusDays(1)
+                : ahead(provision, value, put, on -> amounts(measurer.measure(measure, context(provision, put, on))));
     }
 
     /** Both ends of what was measured; by itself where it is left to appreciation, which no other is alike to. */

@@ -33,8 +33,7 @@ public final class ReformParser {
             boolean complete =
                     says.isPresent() && by.isPresent() && stage.isPresent() && seen.isPresent() && from.isPresent();
             return complete
-                    ? Optional.of(new Reform(
-                            id, says.get(), by.get(), stage.get(), seen.get(), from.get(), note, root.place()))
+                    ? Optional.of(new Reform(id, says.get(), by.get(), stage.get(), seen.get(), from.get(), note))
                     : Optional.empty();
         });
     }
