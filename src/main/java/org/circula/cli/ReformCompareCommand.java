@@ -116,11 +116,13 @@ final class ReformCompareCommand implements Callable<Integer> {
         if (format.isJson()) {
             OutputFormat.writeJson(comparison.document(), out);
         } else {
-            new ReformComparisonText(
-                            Page.on(specification.commandLine()),
-                            Explainer.inEnglish(law),
-                            Explainer.inEnglish(reformed))
-                    .print(comparison, all, scenarios == null);
+            ReformComparisonText text = new ReformComparisonText(
+                    Page.on(specification.commandLine()), Explainer.inEnglish(law), Explainer.inEnglish(reformed));
+            if (scenarios == null) {
+                text.lifeByLife(comparison, all);
+            } else {
+                text.byPathway(comparison);
+            }
         }
         return ExitCodes.GOOD;
     }

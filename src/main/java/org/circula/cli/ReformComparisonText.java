@@ -35,20 +35,24 @@ final class ReformComparisonText {
     }
 
     /**
-     * Prints it.
+     * Prints each life with both answers.
      *
      * @param all also what stays the same
-     * @param lifeByLife each life with both answers; else counts by pathway
      */
-    void print(ReformComparison comparison, boolean all, boolean lifeByLife) {
+    void lifeByLife(ReformComparison comparison, boolean all) {
+        around(comparison, () -> comparison.lives().forEach(life -> life(life, all)));
+    }
+
+    /** Prints how many answers of each pathway become others, with some of the lives. */
+    void byPathway(ReformComparison comparison) {
+        around(comparison, () -> pathways(comparison));
+    }
+
+    private void around(ReformComparison comparison, Runnable middle) {
         page.heading(comparison.reform().says() + ".");
         ReformText.about(comparison.reform(), page, reformed);
         page.rule();
-        if (lifeByLife) {
-            comparison.lives().forEach(life -> life(life, all));
-        } else {
-            pathways(comparison);
-        }
+        middle.run();
         comparison.refused().forEach(refused -> page.line("Not asked: " + refused));
         page.rule();
         page.line(law.information());

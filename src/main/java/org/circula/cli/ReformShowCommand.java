@@ -49,21 +49,18 @@ final class ReformShowCommand implements Callable<Integer> {
         LawText before = new LawText(page, Explainer.inEnglish(law));
         LawText after = new LawText(page, explainer);
         for (AmendedProvision amended : AmendedProvision.between(law, reformed)) {
-            (amended.reformed().isPresent() ? after : before)
-                    .title(amended.reformed().or(amended::law).orElseThrow());
+            after.title(amended.reformed());
             amended.law()
                     .ifPresentOrElse(
-                            provision -> lastOf(provision, reform.from()).forEach(value -> {
+                            provision -> inForce(provision, reform.from()).forEach(value -> {
                                 page.line(2, "By the law as it is:");
                                 before.value(provision, value);
                             }),
                             () -> page.line(2, "The law as it is has no such provision."));
-            amended.reformed()
-                    .ifPresent(
-                            provision -> beginning(provision, amended, reform).forEach(value -> {
-                                page.line(2, "By the reform:");
-                                after.value(provision, value);
-                            }));
+            amended.brought().forEach(value -> {
+                page.line(2, "By the reform:");
+                after.value(amended.reformed(), value);
+            });
             page.space();
         }
         pathwaysAskedOtherwise(law, reformed)
@@ -90,14 +87,7 @@ final class ReformShowCommand implements Callable<Integer> {
     }
 
     /** The value of the law that the reform replaces. */
-    private static List<ProvisionValue> lastOf(Provision provision, LocalDate day) {
+    private static List<ProvisionValue> inForce(Provision provision, LocalDate day) {
         return provision.values().stream().filter(value -> value.speaksOf(day)).toList();
-    }
-
-    /** What the reform brings: all values that the law does not have. */
-    private static List<ProvisionValue> beginning(Provision provision, AmendedProvision amended, Reform reform) {
-        return provision.values().stream()
-                .filter(value -> amended.law().isEmpty() || !value.from().isBefore(reform.from()))
-                .toList();
     }
 }

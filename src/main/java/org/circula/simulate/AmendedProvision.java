@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.circula.law.Provision;
+import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 
 /**
- * A provision that a reform changes, adds or takes away.
+ * A provision that a reform changes or adds; one that it repeals is changed, from a day on.
  *
  * @param jurisdiction the base that states it
  * @param law as the law has it; empty for one that the reform adds
- * @param reformed as the reform would have it; empty for one that it takes away
+ * @param reformed as the reform would have it
  */
-public record AmendedProvision(String jurisdiction, Optional<Provision> law, Optional<Provision> reformed) {
+public record AmendedProvision(String jurisdiction, Optional<Provision> law, Provision reformed) {
 
     /** Its id. */
     public String id() {
-        return reformed.or(() -> law).orElseThrow().id();
+        return reformed.id();
     }
 
     /** All that differ between two laws, by base and id. */
@@ -28,25 +30,29 @@ public record AmendedProvision(String jurisdiction, Optional<Provision> law, Opt
         List<AmendedProvision> amended = new ArrayList<>();
         for (RuleBase base : reformed.bases().values()) {
             Map<String, Provision> before = byId(law.bases().get(base.jurisdiction()));
-            Map<String, Provision> after = byId(base);
-            after.forEach((id, provision) -> {
-                Optional<Provision> old = Optional.ofNullable(before.get(id));
+            for (Provision provision : base.allProvisions()) {
+                Optional<Provision> old = Optional.ofNullable(before.get(provision.id()));
                 if (!old.equals(Optional.of(provision))) {
-                    amended.add(new AmendedProvision(base.jurisdiction(), old, Optional.of(provision)));
+                    amended.add(new AmendedProvision(base.jurisdiction(), old, provision));
                 }
-            });
-            before.forEach((id, provision) -> {
-                if (!after.containsKey(id)) {
-                    amended.add(new AmendedProvision(base.jurisdiction(), Optional.of(provision), Optional.empty()));
-                }
-            });
+            }
         }
         return List.copyOf(amended);
     }
 
+    /** What the reform brings: the values that the law does not have, or has from the same day by other sources. */
+    public List<ProvisionValue> brought() {
+        return reformed.values().stream().filter(value -> !isLaw(value)).toList();
+    }
+
+    private boolean isLaw(ProvisionValue value) {
+        return law.stream()
+                .flatMap(provision -> provision.values().stream())
+                .anyMatch(known ->
+                        known.from().equals(value.from()) && known.sources().equals(value.sources()));
+    }
+
     private static Map<String, Provision> byId(RuleBase base) {
-        return base.allProvisions().stream()
-                .collect(Collectors.toMap(
-                        Provision::id, provision -> provision, (one, other) -> one, java.util.TreeMap::new));
+        return base.allProvisions().stream().collect(Collectors.toMap(Provision::id, Function.identity()));
     }
 }

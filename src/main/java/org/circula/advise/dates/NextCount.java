@@ -5,9 +5,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
@@ -46,35 +44,26 @@ final class NextCount {
     private static final List<Yardstick.Holding> FAILS_AT_BOTH_ENDS =
             List.of(Yardstick.Holding.FAILS, Yardstick.Holding.FAILS);
 
-    /** Where a life goes on as it is, one view of it serves all days. */
-    private static final int A_YEAR = 366;
-
-    /** A life with other stays on each day is laid out anew for each. */
-    private static final int NONE = 1;
-
     private final RuleBases law;
     private final Measurer measurer = new Measurer();
     private final Function<LocalDate, LifeView> lives;
 
     private final ExceptionsInReach inReach;
 
-    /** So many days are measured ahead at once. */
-    private final int daysAhead;
+    private final LookingAhead ahead;
 
-    /** What was measured ahead, by the exception and the put. */
-    private final Map<String, Alike> alike = new ConcurrentHashMap<>();
-
-    private NextCount(RuleBases law, Function<LocalDate, LifeView> lives, ExceptionsInReach inReach, int daysAhead) {
+    private NextCount(
+            RuleBases law, Function<LocalDate, LifeView> lives, ExceptionsInReach inReach, LookingAhead ahead) {
         this.law = law;
         this.lives = lives;
         this.inReach = inReach;
-        this.daysAhead = daysAhead;
+        this.ahead = ahead;
     }
 
     /** For a life that goes on as it is. */
     static NextCount of(LawInTime law, Life life, LocalDate from) {
         LifeView view = new LifeView(life, law.territories(), from);
-        return new NextCount(law.law(), view::seenOn, new ExceptionsInReach(law, life), A_YEAR);
+        return new NextCount(law.law(), view::seenOn, new ExceptionsInReach(law, life), LookingAhead.aYear());
     }
 
     /** For a life that has other stays on each day. */
@@ -83,7 +72,7 @@ final class NextCount {
                 law.law(),
                 day -> new LifeView(lives.apply(day), law.territories(), day),
                 new ExceptionsInReach(law, life),
-                NONE);
+                LookingAhead.notAtAll());
     }
 
     /** The exceptions to a provision that may concern the put, as the law that answers and that of the Union state them. */
@@ -191,29 +180,10 @@ final class NextCount {
                 : List.of(measured.least(), measured.most());
     }
 
-    /**
-     * The first later day on which something is another than on this one, or the last day looked at. What was found is kept, so that
-     * a search from day to day looks at each day once.
-     */
     private LocalDate ahead(Provision provision, Object of, PutOnADay put, Function<LocalDate, Object> seen) {
-        LocalDate day = put.day();
-        if (daysAhead == NONE) {
-            return day.plusDays(1);
-        }
         String asked = provision.id() + " " + put.put().jurisdiction() + " "
                 + put.put().state() + " " + put.put().held().map(StatusChain::key) + " " + put.statuses();
-        Alike known = alike.get(asked);
-        if (known != null && known.of() == of && known.holdsOn(day)) {
-            return known.until();
-        }
-        Object today = seen.apply(day);
-        LocalDate next = day.plusDays(1);
-        LocalDate last = day.plusDays(daysAhead);
-        while (next.isBefore(last) && seen.apply(next).equals(today)) {
-            next = next.plusDays(1);
-        }
-        alike.put(asked, new Alike(of, day, next));
-        return next;
+        return ahead.alikeUntil(asked, of, put.day(), seen);
     }
 
     private List<Yardstick.Holding> read(
@@ -223,13 +193,6 @@ final class NextCount {
         return List.of(
                 Yardstick.read(counted.is(), measured.least(), context).holding(),
                 Yardstick.read(counted.is(), measured.most(), context).holding());
-    }
-
-    /** Days on which something is alike, the first of them and the first that is no more. */
-    private record Alike(Object of, LocalDate from, LocalDate until) {
-        boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && day.isBefore(until);
-        }
     }
 
     /** For another limit that an exception holds against a measure of its own. */
