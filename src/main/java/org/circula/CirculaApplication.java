@@ -3,13 +3,22 @@ package org.circula;
 import java.util.Arrays;
 import org.circula.cli.CirculaCommand;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /**
  * The way in: without arguments, or with {@code serve}, Circula is a web server; any other argument is a command for
  * the terminal, and then no part of Spring is started.
  */
-@SpringBootApplication
+@SpringBootConfiguration(proxyBeanMethods = false)
+// Only these rooms hold parts for Spring to find; to look through all classes of all rooms would take half a second.
+@ComponentScan(
+        basePackages = {"org.circula.journal", "org.circula.web"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@Import({CirculaConfiguration.class, ServerParts.class})
 public class CirculaApplication {
 
     private static final String SERVE = "serve";

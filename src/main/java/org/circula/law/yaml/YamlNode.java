@@ -56,7 +56,12 @@ public sealed interface YamlNode {
 
         /** The entry of a key. */
         public Optional<Entry> entry(String key) {
-            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         /** Where a key stands, or where the whole stands if the key is missing. */

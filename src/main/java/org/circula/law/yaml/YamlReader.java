@@ -2,31 +2,45 @@ package org.circula.law.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.circula.law.Faults;
 import org.circula.law.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads one file of YAML into nodes that know their lines. Duplicate keys, anchors and a second document are faults. */
+/**
+ * Reads one file of YAML into nodes that know their lines. Duplicate keys, anchors and a second document are faults.
+ *
+ * <p>It follows the parser from event to event: every scalar is text here, and to have each looked at for the number or the truth
+ * value it might be took as long as all the rest.
+ */
 public final class YamlReader {
 
     private final String file;
     private final Faults faults;
+    private final Iterator<Event> events;
 
-    private YamlReader(String file, Faults faults) {
+    private YamlReader(String file, String text, Faults faults) {
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         this.file = file;
         this.faults = faults;
+        this.events = new Parse(settings).parseString(text).iterator();
     }
 
     /**
@@ -38,19 +52,8 @@ public final class YamlReader {
      * @return the outermost node, or empty where the file holds nothing that can be read
      */
     public static Optional<YamlNode> read(String file, String text, Faults faults) {
-        return new YamlReader(file, faults).read(text);
-    }
-
-    private Optional<YamlNode> read(String text) {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(text);
-            if (root.isEmpty()) {
-                faults.add(new Place(file, 0), "The file is empty. Write its keys, or delete the file.");
-                return Optional.empty();
-            }
-            return Optional.of(node(root.get()));
+            return new YamlReader(file, text, faults).document();
         } catch (MarkedYamlEngineException problem) {
             int line = problem.getProblemMark()
                     .or(problem::getContextMark)
@@ -66,54 +69,92 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    private YamlNode node(Node node) {
-        Place place = place(node);
-        if (node.getAnchor().isPresent()) {
+    private Optional<YamlNode> document() {
+        events.next(); // the stream begins
+        if (events.next() instanceof StreamEndEvent) {
+            faults.add(new Place(file, 0), "The file is empty. Write its keys, or delete the file.");
+            return Optional.empty();
+        }
+        YamlNode root = node(events.next());
+        events.next(); // the document ends
+        Event after = events.next();
+        if (!(after instanceof StreamEndEvent)) {
+            faults.add(
+                    place(after), "A second document begins here. Leave out the line ---, or make a file of its own.");
+            return Optional.empty();
+        }
+        return Optional.of(root);
+    }
+
+    /** The node that begins with an event; what belongs to it is read to its end. */
+    private YamlNode node(Event begin) {
+        Place place = place(begin);
+        if (begin instanceof AliasEvent
+                || begin instanceof NodeEvent node && node.getAnchor().isPresent()) {
             faults.add(
                     place,
                     "Anchors and aliases (&, *) are not used here, so that each entry can be read by itself. Write the value"
                             + " out.");
-            // What an anchor marks may contain itself; it is not looked into.
+            skip(begin);
             return new YamlNode.Scalar("", place);
         }
-        if (node instanceof ScalarNode scalar) {
+        if (begin instanceof ScalarEvent scalar) {
             return new YamlNode.Scalar(textOf(scalar), place);
         }
-        if (node instanceof SequenceNode sequence) {
-            return new YamlNode.Sequence(
-                    sequence.getValue().stream().map(this::node).toList(), place);
+        return begin instanceof SequenceStartEvent ? sequence(place) : mapping(place);
+    }
+
+    private void skip(Event begin) {
+        if (begin instanceof MappingStartEvent || begin instanceof SequenceStartEvent) {
+            for (Event inside = events.next(); !ends(inside); inside = events.next()) {
+                skip(inside);
+            }
         }
-        return mapping((MappingNode) node, place);
+    }
+
+    private static boolean ends(Event event) {
+        return event instanceof MappingEndEvent || event instanceof SequenceEndEvent;
     }
 
     /** A key with nothing after it reads as the empty text, whether it is left open or written as {@code ~}. */
-    private static String textOf(ScalarNode scalar) {
+    private static String textOf(ScalarEvent scalar) {
         boolean tilde = scalar.isPlain() && scalar.getValue().equals("~");
         return tilde ? "" : scalar.getValue();
     }
 
-    private YamlNode.Mapping mapping(MappingNode node, Place place) {
+    private YamlNode.Sequence sequence(Place place) {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event item = events.next(); !ends(item); item = events.next()) {
+            items.add(node(item));
+        }
+        return new YamlNode.Sequence(items, place);
+    }
+
+    private YamlNode.Mapping mapping(Place place) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (NodeTuple tuple : node.getValue()) {
-            Place keyPlace = place(tuple.getKeyNode());
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        for (Event key = events.next(); !ends(key); key = events.next()) {
+            Place keyPlace = place(key);
+            if (!(key instanceof ScalarEvent text)) {
                 faults.add(keyPlace, "A key must be a text, not a list or keys with values.");
+                skip(key);
+                skip(events.next());
                 continue;
             }
-            if (!seen.add(key.getValue())) {
+            if (!seen.add(text.getValue())) {
                 faults.add(
                         keyPlace,
-                        "The key '" + key.getValue()
+                        "The key '" + text.getValue()
                                 + "' stands twice. Keep one; if both are meant, give them names of their" + " own.");
+                skip(events.next());
                 continue;
             }
-            entries.add(new YamlNode.Entry(key.getValue(), keyPlace, node(tuple.getValueNode())));
+            entries.add(new YamlNode.Entry(text.getValue(), keyPlace, node(events.next())));
         }
         return new YamlNode.Mapping(entries, place);
     }
 
-    private Place place(Node node) {
-        return new Place(file, node.getStartMark().map(Mark::getLine).orElse(-1) + 1);
+    private Place place(Event event) {
+        return new Place(file, event.getStartMark().map(Mark::getLine).orElse(-1) + 1);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -17,6 +18,12 @@ class GuardConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new UnknownParameterGuard()).addPathPatterns(INTERFACE_FOR_PROGRAMS);
+    }
+
+    /** None: each question is checked by its reader, who says what is wrong and where. Spring would look for one otherwise. */
+    @Override
+    public Validator getValidator() {
+        return Validator.forType(Void.class, (nothing, errors) -> {});
     }
 
     @Bean

@@ -21,8 +21,6 @@ import tools.jackson.databind.ObjectMapper;
 @ConditionalOnBooleanProperty(name = "circula.warm-up", matchIfMissing = true)
 class WarmUp implements InitializingBean, ApplicationRunner {
 
-    private static final int ROUNDS = 3;
-
     private final LifeReader lives;
     private final Assessments assessments;
     private final ObjectMapper json;
@@ -53,10 +51,8 @@ class WarmUp implements InitializingBean, ApplicationRunner {
     }
 
     private void answerAll() {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Example example : Example.values()) {
-                answer(example);
-            }
+        for (Example example : Example.values()) {
+            answer(example);
         }
     }
 

@@ -55,6 +55,45 @@ class BrokenYamlTest {
     }
 
     @Test
+    void anAnchorOfAListIsRefusedAndTheListIsPassedOver() {
+        withAnchorAndAlias().isRefused(folder, "es/facts.yaml", "answers: &all", "Write the value out");
+    }
+
+    @Test
+    void anAliasIsRefusedWhereItStands() {
+        withAnchorAndAlias().isRefused(folder, "es/facts.yaml", "again: *all", "Write the value out");
+    }
+
+    private static RulesFixture withAnchorAndAlias() {
+        return RulesFixture.valid()
+                .put("es/facts.yaml", "answers: &all\n  - {of: es.means}\n  - [a, b]\nagain: *all\n");
+    }
+
+    @Test
+    void aSecondDocumentIsRefusedWhereItBegins() {
+        RulesFixture.valid()
+                .replace(ValidRules.FACTS, "answers:", "answers: {}\n---\nanswers:")
+                .isRefused(folder, ValidRules.FACTS, "---", "A second document begins here", "Leave out the line ---");
+    }
+
+    @Test
+    void aKeyThatIsNoTextIsRefusedAndWhatStandsAfterItIsRead() {
+        RulesFixture.valid()
+                .replace(
+                        ValidRules.UNION,
+                        "    how: leaves-out\n",
+                        "    ? [a, {b: c}]\n    : {d: [e]}\n    how: leaves-out\n")
+                .isRefusedForThisAlone(folder, ValidRules.UNION, "    ? [a, {b: c}]", "A key must be a text");
+    }
+
+    @Test
+    void whatStandsUnderADuplicateKeyIsNotMixedWithTheRest() {
+        RulesFixture.valid()
+                .replace(ValidRules.UNION, "    how: leaves-out\n", "    how: leaves-out\n    how: {a: [b, {c: d}]}\n")
+                .isRefusedForThisAlone(folder, ValidRules.UNION, "    how: {a:", "The key 'how' stands twice");
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         RulesFixture.valid()
                 .put("es/visa.yaml", "# nothing\n")
