@@ -47,7 +47,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The parts of Spring that the server is made of, named one by one. Spring would find them by itself, and look at twice as many
- * that bring nothing here, which took a second of every start; and what is on the class path by chance cannot open a way in.
+ * that bring nothing here, which took most of a second of every start; and what is on the class path by chance cannot open a way in.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
