@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
  * the terminal, and then no part of Spring is started.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-// Only these rooms hold parts for Spring to find; to look through all classes of all rooms would be time of every start.
+// Only these rooms hold parts for Spring to find; looking through all classes of all rooms would cost every start.
 @ComponentScan(
         basePackages = {"org.circula.journal", "org.circula.web"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

@@ -36,9 +36,7 @@ class ServerPartsTest {
     void noSettingOpensAWayInThatIsNotNamed() {
         Visitor visitor = new Visitor(ownPort);
 
-        assertThat(visitor.get("/actuator").text())
-                .contains("health", "info")
-                .doesNotContain("env", "loggers");
+        assertThat(visitor.get("/actuator").text()).contains("health", "info").doesNotContain("env", "loggers");
         assertThat(visitor.get("/actuator/loggers").status()).isEqualTo(404);
     }
 
