@@ -55,12 +55,12 @@ class BrokenYamlTest {
     }
 
     @Test
-    void anAnchorOfAListIsRefusedAndTheListIsPassedOver() {
+    void anAnchorOfAListIsRefused() {
         withAnchorAndAlias().isRefused(folder, "es/facts.yaml", "answers: &all", "Write the value out");
     }
 
     @Test
-    void anAliasIsRefusedWhereItStands() {
+    void anAliasAfterTheListIsRefusedWhereItStands() {
         withAnchorAndAlias().isRefused(folder, "es/facts.yaml", "again: *all", "Write the value out");
     }
 
