@@ -22,27 +22,12 @@ final class DaysOfChange {
 
     private DaysOfChange() {}
 
-    /** Of the law that a pathway rests on, of territories, and of the series that its limits are multiples of. */
-    static NavigableSet<LocalDate> ofLaw(RuleBases law, Pathway pathway, String jurisdiction) {
+    /** Of the requirements of a pathway, and of territories. */
+    static NavigableSet<LocalDate> ofPathway(RuleBases law, Pathway pathway) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(pathway.encodedFrom());
         pathway.encodedUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
-        for (Pathway.DatedRequirements dated : pathway.requirements()) {
-            days.add(dated.from());
-            provisions(dated.requirement())
-                    .flatMap(id -> stated(law, jurisdiction, id))
-                    .forEach(provision -> {
-                        addAll(provision, days);
-                        provision.liftedBy().stream()
-                                .flatMap(id -> stated(law, jurisdiction, id))
-                                .forEach(exception -> addAll(exception, days));
-                    });
-        }
-        series(law, pathway, jurisdiction)
-                .map(name -> law.words().series().get(name))
-                .flatMap(series -> series.points().stream())
-                .map(Words.Series.Point::from)
-                .forEach(days::add);
+        pathway.requirements().forEach(dated -> days.add(dated.from()));
         law.words().territories().values().stream()
                 .flatMap(territory -> territory.members().values().stream())
                 .flatMap(List::stream)
@@ -50,6 +35,23 @@ final class DaysOfChange {
                     days.add(member.from());
                     member.until().map(last -> last.plusDays(1)).ifPresent(days::add);
                 });
+        return days;
+    }
+
+    /** Of a provision and its exceptions, as the jurisdiction and the Union state them, and of the series that their limits are multiples of. */
+    static NavigableSet<LocalDate> ofProvision(RuleBases law, String id, String jurisdiction) {
+        List<Provision> stated = stated(law, jurisdiction, id)
+                .flatMap(provision -> Stream.concat(
+                        Stream.of(provision),
+                        provision.liftedBy().stream().flatMap(exception -> stated(law, jurisdiction, exception))))
+                .toList();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        stated.forEach(provision -> addAll(provision, days));
+        series(stated)
+                .map(name -> law.words().series().get(name))
+                .flatMap(series -> series.points().stream())
+                .map(Words.Series.Point::from)
+                .forEach(days::add);
         return days;
     }
 
@@ -62,12 +64,8 @@ final class DaysOfChange {
         return days;
     }
 
-    /** The series that limits of the pathway are multiples of. */
-    private static Stream<String> series(RuleBases law, Pathway pathway, String jurisdiction) {
-        return stated(law, pathway, jurisdiction)
-                .flatMap(provision -> Stream.concat(
-                        Stream.of(provision),
-                        provision.liftedBy().stream().flatMap(id -> stated(law, jurisdiction, id))))
+    private static Stream<String> series(List<Provision> provisions) {
+        return provisions.stream()
                 .flatMap(NextChange::everyValue)
                 .flatMap(value -> Stream.concat(
                         value.keep().stream(), value.onlyIf().map(ProvisionValue.CountedClass::is).stream()))

@@ -3,7 +3,6 @@ package org.circula.advise.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import org.circula.advise.dates.EarliestDay.Found;
 import org.circula.person.Life;
@@ -33,9 +32,9 @@ public final class EarliestDayFinder {
      */
     public static EarliestDay find(TriedPut put, Life life, LocalDate from, StatusTimeline statuses) {
         LocalDate last = from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
-        NavigableSet<LocalDate> days = put.lawInTime().changes(put.pathway(), put.jurisdiction(), life);
+        NamedDays days = put.lawInTime().named(put.pathway(), put.jurisdiction(), life);
         NextChange change = new NextChange(put.law(), days, NextCount.of(put.lawInTime(), life, from));
-        StatusDependence dependence = new StatusDependence(put.law());
+        StatusDependence dependence = put.lawInTime().statusDependence();
         NextAnswer nextOpen = NextAnswer.of(Awaited.NO_LONGER_NO, change, statuses, dependence);
         NextAnswer nextYes = NextAnswer.of(Awaited.YES, change, statuses, dependence);
         LocalDate day = from;

@@ -26,7 +26,7 @@ final class ExceptionsInReach {
     private final RuleBases law;
     private final Life life;
     private final Territories territories;
-    private final Map<List<String>, Boolean> known = new HashMap<>();
+    private final Map<List<String>, List<Provision>> known = new HashMap<>();
 
     /** For a life of which at most the stays differ from day to day. */
     ExceptionsInReach(LawInTime law, Life life) {
@@ -35,18 +35,28 @@ final class ExceptionsInReach {
         this.territories = law.territories();
     }
 
-    /** Whether the exception may ever concern the put. */
-    boolean mayConcern(Provision exception, Put put) {
+    /** The exceptions to a provision that may ever concern the put, as the law that answers and that of the Union state them. */
+    List<Provision> to(Provision provision, Put put) {
         List<String> asked = List.of(
-                exception.id(),
+                provision.jurisdiction(),
+                provision.id(),
+                put.jurisdiction(),
                 put.pathway().id(),
                 put.statusKind().orElse(""),
                 put.state().orElse(""));
         return known.computeIfAbsent(
                 asked,
-                key -> rule(exception.id())
-                        .map(rule -> rule.leftSide().patterns().stream().allMatch(pattern -> isPossible(pattern, put)))
-                        .orElse(true));
+                key -> provision.liftedBy().stream()
+                        .flatMap(id -> DaysOfChange.stated(law, put.jurisdiction(), id))
+                        .distinct()
+                        .filter(exception -> mayConcern(exception, put))
+                        .toList());
+    }
+
+    private boolean mayConcern(Provision exception, Put put) {
+        return rule(exception.id())
+                .map(rule -> rule.leftSide().patterns().stream().allMatch(pattern -> isPossible(pattern, put)))
+                .orElse(true);
     }
 
     private Optional<RuleText> rule(String id) {

@@ -1,9 +1,7 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.circula.person.Life;
 import org.circula.verdict.Answer;
 
@@ -15,7 +13,7 @@ public final class FirstYes {
 
     public FirstYes(TriedPut put) {
         this.put = put;
-        this.statuses = new StatusDependence(put.law());
+        this.statuses = put.lawInTime().statusDependence();
     }
 
     /**
@@ -33,10 +31,7 @@ public final class FirstYes {
      * @param mostTries no more days than these are judged
      */
     public Found of(Life life, LocalDate from, LocalDate last, int mostTries) {
-        NavigableSet<LocalDate> ofLaw =
-                put.lawInTime().changes(put.pathway(), put.jurisdiction(), LawInTime.kinds(put.pathway(), life));
-        NavigableSet<LocalDate> days = new TreeSet<>(ofLaw.subSet(from, true, last.plusDays(1), true));
-        days.addAll(DaysOfChange.ofLife(life));
+        NamedDays days = put.lawInTime().named(put.pathway(), put.jurisdiction(), life);
         NextAnswer next = NextAnswer.of(
                 Awaited.YES, new NextChange(put.law(), days, NextCount.of(put.lawInTime(), life, from)), statuses);
         LocalDate day = from;

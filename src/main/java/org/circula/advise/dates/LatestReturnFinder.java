@@ -3,7 +3,6 @@ package org.circula.advise.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.circula.advise.dates.LatestReturn.Found;
@@ -41,8 +40,9 @@ public final class LatestReturnFinder {
             return result(
                     put, life, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
         }
-        NavigableSet<LocalDate> days = put.lawInTime().changes(put.pathway(), put.jurisdiction(), life);
-        days.add(first.plusDays(1)); // the first return that leaves a day away behind
+        NamedDays days = put.lawInTime()
+                .named(put.pathway(), put.jurisdiction(), life)
+                .with(first.plusDays(1)); // the first return that leaves a day away behind
         NextChange change = new NextChange(
                 put.law(),
                 days,

@@ -24,14 +24,18 @@ public final class LawInTime {
 
     private final RuleBases law;
     private final Territories territories;
+    private final StatusDependence statusDependence;
     private final Map<String, Set<String>> keeping = new ConcurrentHashMap<>();
-    private final Map<List<String>, NavigableSet<LocalDate>> changesOfPathways = new ConcurrentHashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> changesOfPathways = new ConcurrentHashMap<>();
+    private final Map<List<String>, NavigableSet<LocalDate>> changesOfAllProvisions = new ConcurrentHashMap<>();
+    private final Map<List<String>, NavigableSet<LocalDate>> changesOfProvisions = new ConcurrentHashMap<>();
     private final Map<String, NavigableSet<LocalDate>> changesOfKinds = new ConcurrentHashMap<>();
 
     /** Of these rule bases, with nothing remembered yet. */
     public LawInTime(RuleBases law) {
         this.law = law;
         this.territories = new Territories(law.words().territories());
+        this.statusDependence = new StatusDependence(law);
     }
 
     RuleBases law() {
@@ -42,23 +46,40 @@ public final class LawInTime {
         return territories;
     }
 
-    /**
-     * The days on which the law of a put may change for whoever holds statuses of these kinds, for the caller to add to. What is
-     * remembered is that of each pathway and of each kind, so that no number of lives makes it grow.
-     */
-    NavigableSet<LocalDate> changes(Pathway pathway, String jurisdiction, Set<String> kinds) {
-        NavigableSet<LocalDate> days = new TreeSet<>(changesOfPathways.computeIfAbsent(
-                List.of(pathway.id(), jurisdiction), key -> DaysOfChange.ofLaw(law, pathway, jurisdiction)));
-        kinds.forEach(
-                kind -> days.addAll(changesOfKinds.computeIfAbsent(kind, key -> DaysOfChange.ofStatus(law, kind))));
-        return days;
+    StatusDependence statusDependence() {
+        return statusDependence;
     }
 
-    /** The days on which the law of a put or a fact of the life may change, for the caller to add to. */
-    NavigableSet<LocalDate> changes(Pathway pathway, String jurisdiction, Life life) {
-        NavigableSet<LocalDate> days = changes(pathway, jurisdiction, kinds(pathway, life));
-        days.addAll(DaysOfChange.ofLife(life));
-        return days;
+    /** The days that the law or the life names for a put. */
+    NamedDays named(Pathway pathway, String jurisdiction, Life life) {
+        return NamedDays.of(this, life).with(pathway, jurisdiction, life);
+    }
+
+    /** The days on which other requirements begin to hold, or a territory another member has. */
+    NavigableSet<LocalDate> changesOfPathway(Pathway pathway) {
+        return changesOfPathways.computeIfAbsent(pathway.id(), key -> DaysOfChange.ofPathway(law, pathway));
+    }
+
+    /** The days on which the law of any provision of a pathway changes. */
+    NavigableSet<LocalDate> changesOfProvisions(Pathway pathway, String jurisdiction) {
+        return changesOfAllProvisions.computeIfAbsent(List.of(pathway.id(), jurisdiction), key -> {
+            NavigableSet<LocalDate> days = new TreeSet<>();
+            pathway.requirements().stream()
+                    .flatMap(dated -> DaysOfChange.provisions(dated.requirement()))
+                    .forEach(id -> days.addAll(changesOfProvision(id, jurisdiction)));
+            return days;
+        });
+    }
+
+    /** The days on which the law of a provision changes, or of an exception to it. */
+    NavigableSet<LocalDate> changesOfProvision(String id, String jurisdiction) {
+        return changesOfProvisions.computeIfAbsent(
+                List.of(id, jurisdiction), key -> DaysOfChange.ofProvision(law, id, jurisdiction));
+    }
+
+    /** The days on which an attribute of a kind of status changes. */
+    NavigableSet<LocalDate> changesOfKind(String kind) {
+        return changesOfKinds.computeIfAbsent(kind, key -> DaysOfChange.ofStatus(law, kind));
     }
 
     /** The kinds of status of which the law may matter: those held, and the one sought. */

@@ -35,20 +35,21 @@ record NextAnswer(Awaited awaited, NextChange change, NextMet met, Endings endin
 
     /** The next day on which the put may be answered so, if it is not on this one. */
     LocalDate after(LocalDate day, TriedPut.Judged judged) {
-        LocalDate mayEnd = NextChange.earlier(change.nextNamed(day), ending.after(day, judged));
+        LocalDate mayEnd = ending.after(day, judged);
+        LocalDate mayChange = NextChange.earlier(change.nextNamed(day), mayEnd);
         if (judged.verdict().isEmpty()) {
-            return mayEnd;
+            return mayChange;
         }
         Verdict verdict = judged.verdict().get();
         Map<String, Finding> findings = verdict.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
         Pathway.Requirement required = verdict.put().pathway().requirementsOn(day);
         return nothingInTheWay(required, findings)
-                ? mayEnd
+                ? mayChange
                 : met(required, new Seen(findings, PutOnADay.of(verdict, judged), mayEnd));
     }
 
-    /** What is seen on a day: the findings, and the next day named or on which a status may end. */
+    /** What is seen on a day: the findings, and the next day on which a status may end. */
     private record Seen(Map<String, Finding> findings, PutOnADay put, LocalDate ending) {
 
         LocalDate tomorrow() {
@@ -93,9 +94,13 @@ record NextAnswer(Awaited awaited, NextChange change, NextMet met, Endings endin
 
     /** An alternative that does not concern the person meets nothing until it does. */
     private LocalDate alternative(Pathway.Requirement member, Seen seen) {
-        boolean notConcerned = member instanceof Pathway.Single single
-                && seen.findings().get(single.provision()).outcome() == Outcome.NOT_APPLICABLE;
-        return notConcerned ? seen.ending() : met(member, seen);
+        if (member instanceof Pathway.Single single) {
+            Finding finding = seen.findings().get(single.provision());
+            if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+                return NextChange.earlier(change.nextNamed(finding, seen.put()), seen.ending());
+            }
+        }
+        return met(member, seen);
     }
 
     private LocalDate met(Finding finding, Seen seen) {

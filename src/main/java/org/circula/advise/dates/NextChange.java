@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -43,12 +42,14 @@ import org.circula.verdict.Verdict;
  * @param law the rule bases
  * @param days the days on which the law changes or a fact of the life begins or ends
  * @param counts when counts that exceptions depend on come out otherwise
+ * @param missed until when limits that are missed stay so
  * @param endingByLaw whether a status can end by law, by the pathway to keep it, as far as it was asked
  */
-record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts, Map<String, Boolean> endingByLaw) {
+record NextChange(
+        RuleBases law, NamedDays days, NextCount counts, MissedUntil missed, Map<String, Boolean> endingByLaw) {
 
-    NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts) {
-        this(law, days, counts, new HashMap<>());
+    NextChange(RuleBases law, NamedDays days, NextCount counts) {
+        this(law, days, counts, new MissedUntil(counts), new HashMap<>());
     }
 
     /** No day within reach. */
@@ -151,7 +152,7 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
 
     /** The next day on which one finding may say something else. */
     LocalDate of(Finding finding, PutOnADay put) {
-        LocalDate named = nextNamed(put.day());
+        LocalDate named = nextNamed(finding, put);
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
         if (finding.outcome() == Outcome.NOT_APPLICABLE || value.isEmpty()) {
             return named;
@@ -395,7 +396,6 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
                         && named.begunBy().isPresent()
                 || measure.lookBack() instanceof LookBack.FirstDayOf
                 || measure.take() == Take.YEARS_WITH_PRESENCE
-                || measure.take() == Take.LEAST_YEAR_PRESENCE
                 || measure.take() == Take.ABSENCE_ONCE_HELD
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
@@ -422,7 +422,12 @@ record NextChange(RuleBases law, NavigableSet<LocalDate> days, NextCount counts,
 
     /** The next day that the law or the life names. */
     LocalDate nextNamed(LocalDate day) {
-        return Optional.ofNullable(days.higher(day)).orElse(NEVER);
+        return days.after(day);
+    }
+
+    /** The next day named that bears on one finding. */
+    LocalDate nextNamed(Finding finding, PutOnADay put) {
+        return days.after(put.day(), finding.provision(), put.put().jurisdiction());
     }
 
     static LocalDate newYear(LocalDate day) {

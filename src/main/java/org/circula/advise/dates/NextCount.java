@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.DatedBy;
 import org.circula.law.LookBack;
-import org.circula.law.Manner;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
@@ -77,11 +76,7 @@ final class NextCount {
 
     /** The exceptions to a provision that may concern the put, as the law that answers and that of the Union state them. */
     List<Provision> exceptions(Provision provision, PutOnADay put) {
-        return provision.liftedBy().stream()
-                .flatMap(id -> DaysOfChange.stated(law, put.put().jurisdiction(), id))
-                .distinct()
-                .filter(exception -> inReach.mayConcern(exception, put.put()))
-                .toList();
+        return provision.liftedBy().isEmpty() ? List.of() : inReach.to(provision, put.put());
     }
 
     /** For any count that decides whether an exception to the provision applies, or which days it leaves out. */
@@ -311,71 +306,10 @@ final class NextCount {
     }
 
     /**
-     * The first later day before another on which a limit does not fail by itself, at the end of its bounds that decides: it is
-     * measured anew on each day, but not judged. That other day where it fails until then, and the next where nothing can be told.
-     */
-    LocalDate failsUntil(Provision provision, ProvisionValue value, PutOnADay put, Awaited awaited, LocalDate before) {
-        List<Provision> leaveOut = exceptions(provision, put).stream()
-                .filter(exception -> exception.manner().equals(Optional.of(Manner.LEAVES_OUT)))
-                .toList();
-        return leaveOut.stream().allMatch(NextCount::leavesOutByReasonAlone)
-                ? failsUntil(provision, value, put, awaited, before, leaveOut)
-                : put.day().plusDays(1);
-    }
-
-    private static boolean leavesOutByReasonAlone(Provision exception) {
-        return exception.values().stream()
-                .flatMap(value -> value.leavesOut().stream())
-                .allMatch(left -> left.under().isEmpty() && left.longAbsences().isEmpty() && !left.asPresence());
-    }
-
-    /** All that may be left out is, so that an absence which is too long even so is too long. */
-    private static LeftOutDays mostLeftOut(List<Provision> exceptions, LifeView view) {
-        List<String> reasons = exceptions.stream()
-                .flatMap(exception -> exception.values().stream())
-                .flatMap(value -> value.leavesOut().stream())
-                .flatMap(left -> left.awayFor().stream())
-                .distinct()
-                .toList();
-        return reasons.isEmpty()
-                ? LeftOutDays.none()
-                : new LeftOutDays(
-                        UncertainDays.known(view.forReasons(reasons).perhaps()),
-                        LeftOutDays.none().asPresence());
-    }
-
-    private LocalDate failsUntil(
-            Provision provision,
-            ProvisionValue value,
-            PutOnADay put,
-            Awaited awaited,
-            LocalDate before,
-            List<Provision> leaveOut) {
-        MeasureSpecification measure = value.measure().orElseThrow();
-        Condition keep = value.keep().orElseThrow();
-        LocalDate day = put.day().plusDays(1);
-        if (dependsOnLostStatuses(measure, put) && !StatusDependence.onlyShrinksByLosses(measure, keep)) {
-            return day;
-        }
-        LocalDate last = NextChange.earlier(before, put.day().plusYears(LatestReturnFinder.YEARS_LOOKED_AT));
-        while (day.isBefore(last)) {
-            MeasureContext context = context(provision, put, day);
-            context = leaveOut.isEmpty() ? context : context.leavingOut(mostLeftOut(leaveOut, context.life()));
-            Measured measured = measurer.measure(measure, context);
-            if (measured.otherwiseAppreciated().isPresent()
-                    || !fails(keep, awaited.decidingEnd(measured, keep), context)) {
-                return day;
-            }
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    /**
      * A view of the life knows nothing of statuses that verdicts have ended. The time to the end of the only status of its kinds is then
      * no time at all, which no waiting brings back.
      */
-    private boolean dependsOnLostStatuses(MeasureSpecification measure, PutOnADay put) {
+    boolean dependsOnLostStatuses(MeasureSpecification measure, PutOnADay put) {
         return put.statuses() == PutOnADay.Statuses.SOME_PERHAPS_GONE
                 && StatusDependence.countsStatuses(measure)
                 && !(measure.take() == Take.TIME_TO_END_OF_STATUS && isOneStatusAtMost(measure, put));
@@ -392,7 +326,8 @@ final class NextCount {
         return context(exception, put, put.day());
     }
 
-    private MeasureContext context(Provision exception, PutOnADay put, LocalDate day) {
+    /** What a provision is measured in on a later day, with statuses as the life tells them. */
+    MeasureContext context(Provision exception, PutOnADay put, LocalDate day) {
         LifeView view = lives.apply(day);
         LocalDate counting = switch (exception.datedBy()) {
             case APPLICATION, CLAIM ->

@@ -60,7 +60,9 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
                         .filter(measured ->
                                 NextMet.isOver(measured.least(), day) && NextMet.isOver(measured.most(), day))
                         .isPresent();
-        return over ? NextChange.earlier(change.nextNamed(day), countsFrom(finding, put)) : change.of(finding, put);
+        return over
+                ? NextChange.earlier(change.nextNamed(finding, put), countsFrom(finding, put))
+                : change.of(finding, put);
     }
 
     /**
@@ -92,7 +94,7 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
     /** What is open, or left to an office, turns no sooner than one end of its bounds passes a limit. */
     private LocalDate open(Finding finding, PutOnADay put) {
         LocalDate day = put.day();
-        LocalDate named = change.nextNamed(day);
+        LocalDate named = change.nextNamed(finding, put);
         LocalDate tomorrow = day.plusDays(1);
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
         if (value.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,7 @@ import org.circula.law.ProvisionValue;
 import org.circula.law.Take;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
-import org.circula.time.Span;
 import org.circula.verdict.Finding;
-import org.circula.verdict.Margin;
 
 /**
  * The earliest later day on which a finding that is in the way may be so no more, if no status ends meanwhile.
@@ -40,7 +37,7 @@ record NextMet(NextChange change) {
             Take.INSURED_TIME);
 
     /** Takes that only grow while days are added and none falls out of sight. */
-    private static final Set<Take> GROWING = EnumSet.of(
+    static final Set<Take> GROWING = EnumSet.of(
             Take.NEAREST_ABSENCE,
             Take.TOTAL_ABSENCE,
             Take.TOTAL_PRESENCE,
@@ -49,32 +46,10 @@ record NextMet(NextChange change) {
             Take.ABSENCE_ONCE_HELD,
             Take.AGE);
 
-    /** Takes to which a day is added only if it is counted itself. */
-    private static final Set<Take> ADDING_DAYS = EnumSet.of(
-            Take.NEAREST_ABSENCE,
-            Take.NEAREST_PRESENCE,
-            Take.TOTAL_ABSENCE,
-            Take.TOTAL_PRESENCE,
-            Take.TIME_WORKED,
-            Take.INSURED_TIME);
-
-    /** The fullest window: while it ends today and what it counts goes on, tomorrow's is no emptier. */
-    private static final Set<Take> FULLEST_WINDOW =
-            EnumSet.of(Take.WORST_WINDOW_ABSENCE, Take.MOST_WINDOW_PRESENCE, Take.MOST_WINDOW_WORK);
-
-    /** The first day of a window moves a day each day, but for the days by which months differ. */
-    private static final int WINDOWS_DIFFER_BY = 3;
-
-    /** A day sooner than so many days away is looked for by measuring alone. */
-    private static final int SOON = 10;
-
-    private static final int SHORTEST_MONTH = 28;
-    private static final int LONGEST_MONTH = 31;
-
     /** For a finding in the way; an outcome that is good is none to wait for. */
     LocalDate of(Finding finding, PutOnADay put, Awaited awaited) {
         LocalDate day = put.day();
-        LocalDate named = change.nextNamed(day);
+        LocalDate named = change.nextNamed(finding, put);
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
         if (value.isEmpty()) {
             return named;
@@ -96,71 +71,14 @@ record NextMet(NextChange change) {
             return byExceptions;
         }
         boolean leavesOut = change.leavesOut(finding.provision(), put);
-        if (staysMissed(finding, measure, keep, measured, day)
-                || !leavesOut && addsNothing(finding, measure, keep, measured, day)) {
+        MissedLimit missed = new MissedLimit(measure, keep, measured, finding.margin(), day);
+        if (missed.staysMissed() || !leavesOut && missed.addsNothing(awaited)) {
             return byExceptions;
         }
-        LocalDate next = byExceptions;
-        if (NextChange.jumps(measure)) {
-            next = day.plusDays(1);
-        } else {
-            LocalDate bounded = NextChange.earlier(byExceptions, NextChange.turnOfTheCalendar(measure, day));
-            next = NextChange.earlier(
-                    bounded, byCounting(finding, measure, keep, awaited.decidingEnd(measured, keep), awaited, day));
-        }
-        boolean soon = next.isBefore(day.plusDays(SOON)) && next.isBefore(byExceptions);
-        return soon && (!leavesOut || keep.comparison().keepsBelow())
-                ? NextChange.later(
-                        next, change.counts().failsUntil(finding.provision(), value.get(), put, awaited, byExceptions))
+        LocalDate next = NextChange.earlier(byExceptions, missed.mayBeMetFrom(awaited));
+        return next.isBefore(byExceptions) && (!leavesOut || keep.comparison().keepsBelow())
+                ? change.missed().until(finding.provision(), value.get(), put, awaited, next, byExceptions)
                 : next;
-    }
-
-    private static LocalDate byCounting(
-            Finding finding,
-            MeasureSpecification measure,
-            Condition keep,
-            Amount amount,
-            Awaited awaited,
-            LocalDate day) {
-        Measured measured = finding.measured().orElseThrow();
-        if (isOpen(amount)) {
-            return isToldOnly(measure, measured) ? NextChange.NEVER : day.plusDays(1);
-        }
-        boolean noneAtAll =
-                amount instanceof Amount.Stretches stretches && stretches.all().isEmpty();
-        if (noneAtAll && keep.comparison().keepsAbove()) {
-            return OF_TOLD_FACTS.contains(measure.take())
-                    ? NextChange.NEVER
-                    : ThresholdGap.passing(amount, keep.threshold(), day);
-        }
-        if (amount instanceof Amount.Count && OF_TOLD_FACTS.contains(measure.take())) {
-            return keep.comparison().keepsAbove() || !slides(measure) ? NextChange.NEVER : day.plusDays(1);
-        }
-        if (awaited == Awaited.NO_LONGER_NO && !measured.isExact()) {
-            return passing(amount, keep, day);
-        }
-        Optional<Margin> missedBy = finding.margin().filter(margin -> margin.amount() < 0);
-        if (missedBy.isEmpty() || slides(measure) && !measured.isExact() && isSumOfSeveral(amount)) {
-            return day.plusDays(1);
-        }
-        if (!missedBy.get().unit().equals("days")) {
-            return measured.isExact() && !slides(measure) ? NextChange.NEVER : day.plusDays(1);
-        }
-        long mayDiffer = slides(measure) ? ThresholdGap.mayDifferBy(amount) : 0;
-        return NextChange.leap(day, -missedBy.get().amount() - mayDiffer);
-    }
-
-    /** Of several stretches that are not all known the bound is wider than their days, and narrows at once when the last open day is out. */
-    private static boolean isSumOfSeveral(Amount amount) {
-        return amount instanceof Amount.Months months && months.unbroken().isEmpty();
-    }
-
-    private static LocalDate passing(Amount amount, Condition keep, LocalDate day) {
-        LocalDate next = NextChange.NEVER;
-        for (Condition.Operand operand : keep.operands()) {
-            next = NextChange.earlier(next, ThresholdGap.passing(amount, operand, day));
-        }
-        return next;
     }
 
     /**
@@ -207,88 +125,6 @@ record NextMet(NextChange change) {
         return measure.lookBack() instanceof LookBack.Within
                 || measure.lookBack() instanceof LookBack.NamedDays
                 || measure.lookBack() instanceof LookBack.FirstDayOf;
-    }
-
-    /** Whether a limit that is missed will be missed as long as the person goes on as they do. */
-    private boolean staysMissed(
-            Finding finding, MeasureSpecification measure, Condition keep, Measured measured, LocalDate day) {
-        boolean missed = finding.margin().filter(margin -> margin.amount() < 0).isPresent();
-        if (!missed || !measured.isExact()) {
-            return false;
-        }
-        if (measure.take() == Take.TIME_SINCE_END_OF_STATUS && keep.comparison().keepsAbove()) {
-            return isStretchOfNoDays(measured.most(), day); // the status is held
-        }
-        if (!keep.comparison().keepsBelow()) {
-            return false;
-        }
-        if (FULLEST_WINDOW.contains(measure.take()) && !NextChange.jumps(measure) && goesOn(measured, day)) {
-            return true;
-        }
-        if (measure.lookBack() instanceof LookBack.Within within) {
-            return GROWING.contains(measure.take()) && staysMissedInWindow(within.period(), keep, measured, day);
-        }
-        return lastStayGoesOn(measure, measured, day)
-                || onlyGrows(measure)
-                || !slides(measure) && !NextChange.jumps(measure) && isOver(measured.most(), day);
-    }
-
-    /** Days that are not counted today are not counted until something named begins or ends. */
-    private static boolean addsNothing(
-            Finding finding, MeasureSpecification measure, Condition keep, Measured measured, LocalDate day) {
-        return keep.comparison().keepsAbove()
-                && ADDING_DAYS.contains(measure.take())
-                && !NextChange.jumps(measure)
-                && measured.isExact()
-                && finding.margin().filter(margin -> margin.amount() < 0).isPresent()
-                && !goesOn(measured, day);
-    }
-
-    private static boolean isStretchOfNoDays(Amount amount, LocalDate day) {
-        return amount instanceof Amount.Stretches stretches
-                && stretches.all().size() == 1
-                && stretches.all().get(0).anchor().equals(day)
-                && stretches.all().get(0).end().equals(day);
-    }
-
-    /** Who goes on with what is counted adds a day for each that the window leaves behind. */
-    private static boolean staysMissedInWindow(Period window, Condition keep, Measured measured, LocalDate day) {
-        Optional<Period> limit = keep.threshold() instanceof Condition.PeriodOperand operand
-                ? Optional.of(operand.period())
-                : Optional.empty();
-        if (!goesOn(measured, day)) {
-            return false;
-        }
-        Amount amount = measured.most();
-        if (amount instanceof Amount.Count count
-                && count.unit().equals("days")
-                && keep.threshold() instanceof Condition.CountOperand most) {
-            return count.number() - most.count() > WINDOWS_DIFFER_BY;
-        }
-        if (limit.isEmpty()) {
-            return false;
-        }
-        long mostDays =
-                limit.get().toTotalMonths() * LONGEST_MONTH + limit.get().getDays() + WINDOWS_DIFFER_BY;
-        long windowDays = window.toTotalMonths() * SHORTEST_MONTH + window.getDays() - WINDOWS_DIFFER_BY;
-        if (amount instanceof Amount.Stretches) {
-            return windowDays > mostDays
-                    && measured.restsOn().stream()
-                            .anyMatch(run -> run.end().equals(Optional.of(day)) && run.length() > mostDays);
-        }
-        long days = measured.restsOn().stream().mapToLong(Span::length).sum();
-        return amount instanceof Amount.Months && days - ThresholdGap.mayDifferBy(amount) > mostDays;
-    }
-
-    /** Who stays is in their last stay, which only grows. */
-    private static boolean lastStayGoesOn(MeasureSpecification measure, Measured measured, LocalDate day) {
-        return measure.take() == Take.DAYS_IN_WINDOW
-                && measure.looksAt().equals(Optional.of(MeasureSpecification.LooksAt.LAST_STAY))
-                && goesOn(measured, day);
-    }
-
-    private static boolean goesOn(Measured measured, LocalDate day) {
-        return measured.restsOn().stream().anyMatch(run -> run.end().equals(Optional.of(day)));
     }
 
     /** Whether all stretches counted have ended before the day. */

@@ -1,7 +1,9 @@
 package org.circula.advise.dates;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.circula.law.Condition;
 import org.circula.law.Effect;
@@ -18,10 +20,16 @@ import org.circula.verdict.Finding;
 
 /**
  * Whether a finding can change because a status is lost by law, which happens on days that neither the law nor the life names.
+ * Safe for use by several threads; what is remembered depends on the law alone.
  *
  * @param law the rule bases
+ * @param known what was found of each provision
  */
-record StatusDependence(RuleBases law) {
+record StatusDependence(RuleBases law, Map<List<String>, Boolean> known) {
+
+    StatusDependence(RuleBases law) {
+        this(law, new ConcurrentHashMap<>());
+    }
 
     /** Facts that a rule may ask for and that no loss of a status changes. */
     private static final Set<String> OF_NO_STATUS =
@@ -34,6 +42,10 @@ record StatusDependence(RuleBases law) {
     /** Whether the loss of a status may change what the provision says. */
     boolean of(Finding finding) {
         Provision provision = finding.provision();
+        return known.computeIfAbsent(List.of(provision.jurisdiction(), provision.id()), key -> of(provision));
+    }
+
+    private boolean of(Provision provision) {
         return Stream.concat(
                         Stream.of(provision),
                         provision.liftedBy().stream()

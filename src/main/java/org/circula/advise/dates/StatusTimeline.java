@@ -2,7 +2,6 @@ package org.circula.advise.dates;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.circula.person.Life;
@@ -61,10 +60,10 @@ public final class StatusTimeline implements Endings {
         this.life = life;
         this.lastAsked = from.plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
         TriedPut.Judged now = put.keeping(life, from);
-        NavigableSet<LocalDate> days = DaysOfChange.ofLife(life);
-        now.keepingOfOthers()
-                .forEach(verdict -> days.addAll(put.lawInTime()
-                        .changes(verdict.put().pathway(), verdict.put().jurisdiction(), life)));
+        NamedDays days = NamedDays.of(put.lawInTime(), life);
+        for (Verdict verdict : now.keepingOfOthers()) {
+            days = days.with(verdict.put().pathway(), verdict.put().jurisdiction(), life);
+        }
         NextChange change = new NextChange(put.law(), days, NextCount.of(put.lawInTime(), life, from));
         this.ending = now.keepingOfOthers().isEmpty() && life.statuses().items().isEmpty()
                 ? Optional.empty()

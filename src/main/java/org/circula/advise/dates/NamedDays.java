@@ -1,0 +1,72 @@
+package org.circula.advise.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.circula.law.Pathway;
+import org.circula.law.Provision;
+import org.circula.person.Life;
+
+/**
+ * The days that the law or a life names: on no other day does anything begin to hold or cease to, but for what is counted.
+ *
+ * <p>A day on which the value of one provision changes says nothing of another. All provisions of a put change with the requirements of
+ * its pathway, with territories, with the attributes of statuses and with the facts of the life.
+ */
+final class NamedDays {
+
+    private final LawInTime law;
+    private final List<NavigableSet<LocalDate>> ofAnything;
+    private final List<NavigableSet<LocalDate>> ofSingleProvisions;
+
+    private NamedDays(
+            LawInTime law, List<NavigableSet<LocalDate>> ofAnything, List<NavigableSet<LocalDate>> ofSingleProvisions) {
+        this.law = law;
+        this.ofAnything = List.copyOf(ofAnything);
+        this.ofSingleProvisions = List.copyOf(ofSingleProvisions);
+    }
+
+    /** Of a life, with no law yet. */
+    static NamedDays of(LawInTime law, Life life) {
+        return new NamedDays(law, List.of(DaysOfChange.ofLife(life)), List.of());
+    }
+
+    /** The same with the law of a pathway for whoever lives that life. */
+    NamedDays with(Pathway pathway, String jurisdiction, Life life) {
+        List<NavigableSet<LocalDate>> anything = new ArrayList<>(ofAnything);
+        anything.add(law.changesOfPathway(pathway));
+        LawInTime.kinds(pathway, life).forEach(kind -> anything.add(law.changesOfKind(kind)));
+        List<NavigableSet<LocalDate>> provisions = new ArrayList<>(ofSingleProvisions);
+        provisions.add(law.changesOfProvisions(pathway, jurisdiction));
+        return new NamedDays(law, anything, provisions);
+    }
+
+    /** The same with one day more, on which anything may change. */
+    NamedDays with(LocalDate day) {
+        List<NavigableSet<LocalDate>> anything = new ArrayList<>(ofAnything);
+        anything.add(new TreeSet<>(List.of(day)));
+        return new NamedDays(law, anything, ofSingleProvisions);
+    }
+
+    /** The next day named after another, of whatever. */
+    LocalDate after(LocalDate day) {
+        return NextChange.earlier(next(ofAnything, day), next(ofSingleProvisions, day));
+    }
+
+    /** The next day named after another that bears on a provision, or on an exception to it, as a jurisdiction states them. */
+    LocalDate after(LocalDate day, Provision provision, String jurisdiction) {
+        return NextChange.earlier(
+                next(ofAnything, day), next(List.of(law.changesOfProvision(provision.id(), jurisdiction)), day));
+    }
+
+    private static LocalDate next(List<NavigableSet<LocalDate>> sets, LocalDate day) {
+        LocalDate next = NextChange.NEVER;
+        for (NavigableSet<LocalDate> days : sets) {
+            LocalDate higher = days.higher(day);
+            next = higher == null ? next : NextChange.earlier(next, higher);
+        }
+        return next;
+    }
+}
