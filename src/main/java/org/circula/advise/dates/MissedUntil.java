@@ -36,10 +36,10 @@ final class MissedUntil {
         this.counts = counts;
     }
 
-    /** Days on which a limit is missed, the first of them and the first on which it is perhaps no more. */
-    private record Missed(LocalDate from, LocalDate until) {
-        boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && day.isBefore(until);
+    /** Days on which a limit is missed by a value, the first of them and the first on which it is perhaps no more. */
+    private record Missed(ProvisionValue by, LocalDate from, LocalDate until) {
+        boolean holdsOn(LocalDate day, ProvisionValue value) {
+            return by == value && !day.isBefore(from) && day.isBefore(until);
         }
     }
 
@@ -69,15 +69,15 @@ final class MissedUntil {
         }
         LocalDate last = NextChange.earlier(before, put.day().plusYears(LatestReturnFinder.YEARS_LOOKED_AT));
         List<Object> asked = List.of(
-                provision.jurisdiction() + " " + provision.id() + " "
-                        + provision.values().indexOf(value),
+                provision.jurisdiction(),
+                provision.id(),
                 put.put().jurisdiction(),
                 put.put().pathway().id(),
                 put.put().state(),
                 put.put().held().map(StatusChain::key),
                 put.statuses(),
                 awaited);
-        Optional<Missed> known = Optional.ofNullable(found.get(asked)).filter(missed -> missed.holdsOn(from));
+        Optional<Missed> known = Optional.ofNullable(found.get(asked)).filter(missed -> missed.holdsOn(from, value));
         LocalDate day = known.map(Missed::until).orElse(from);
         while (day.isBefore(last)) {
             MeasureContext context = counts.context(provision, put, day);
@@ -92,9 +92,10 @@ final class MissedUntil {
             MissedLimit missed = missed(measure, keep, measured, context, day);
             day = leaveOut.isEmpty() ? mayBeMetFrom(missed, awaited) : mayBeMetFromOverDaysLeftOut(missed, awaited);
         }
-        LocalDate reached = day;
-        found.put(asked, new Missed(known.map(Missed::from).orElse(from), reached));
-        return NextChange.earlier(reached, NextChange.later(last, from));
+        // What holds for as long as nothing is named holds no longer than until the day on which something is.
+        LocalDate reached = NextChange.earlier(day, NextChange.later(last, from));
+        found.put(asked, new Missed(value, known.map(Missed::from).orElse(from), reached));
+        return reached;
     }
 
     private static LocalDate mayBeMetFrom(MissedLimit missed, Awaited awaited) {
