@@ -59,6 +59,27 @@ class EarliestDaysByHandTest {
                 .contains(LocalDate.of(2027, 1, 31));
     }
 
+    @Test
+    @DisplayName("of insured time that is told to begin later is counted from then on, whatever else there may be")
+    void countsInsuredTimeThatBeginsLater() {
+        // A hundred and eight months until the end of 2008 and seventy-one from 2027 until November 2032; where
+        // stretches are added up,
+        // thirty days of December are the last month of a hundred and eighty.
+        assertThat(earliest("es.pension.claim", LocalDate.of(2026, 3, 1), """
+                person: {born: "1955-06-01", nationalities: ["MA"]}
+                stays:
+                  - {in: "ES", from: "1990-01-01"}
+                statuses:
+                  - {kind: "es.long-term", in: "ES", from: "2000-01-01"}
+                insured:
+                  complete: false
+                  items:
+                    - {in: "ES", branch: "old-age", from: "2000-01-01", to: "2008-12-31"}
+                    - {in: "ES", branch: "old-age", from: "2027-01-01"}
+                events: []
+                """)).contains(LocalDate.of(2032, 12, 30));
+    }
+
     private static Optional<LocalDate> earliest(String pathway, LocalDate asked, String told) {
         Life life = ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
         Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
