@@ -1,8 +1,11 @@
 package org.circula.advise.dates;
 
+import java.util.Map;
 import org.circula.law.Condition;
+import org.circula.law.Pathway;
 import org.circula.measure.Amount;
 import org.circula.measure.Measured;
+import org.circula.verdict.Finding;
 import org.circula.verdict.Outcome;
 
 /** What is waited for. */
@@ -37,4 +40,21 @@ enum Awaited {
 
     /** The end of the bounds that decides. */
     abstract Amount decidingEnd(Measured measured, Condition keep);
+
+    /** Whether a requirement is as far as is waited for, by the findings of its provisions. */
+    boolean isMet(Pathway.Requirement requirement, Map<String, Finding> findings) {
+        if (requirement instanceof Pathway.Single single) {
+            return isThere(findings.get(single.provision()).outcome());
+        }
+        return requirement instanceof Pathway.AllOf all
+                ? all.members().stream().allMatch(member -> isMet(member, findings))
+                : ((Pathway.AnyOf) requirement).members().stream().anyMatch(member -> isMetBy(member, findings));
+    }
+
+    /** Whether an alternative is as far: one that does not concern the person meets nothing. */
+    boolean isMetBy(Pathway.Requirement alternative, Map<String, Finding> findings) {
+        boolean notConcerned = alternative instanceof Pathway.Single single
+                && findings.get(single.provision()).outcome() == Outcome.NOT_APPLICABLE;
+        return !notConcerned && isMet(alternative, findings);
+    }
 }

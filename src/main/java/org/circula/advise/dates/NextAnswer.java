@@ -44,7 +44,8 @@ record NextAnswer(Awaited awaited, NextChange change, NextMet met, Endings endin
         Map<String, Finding> findings = verdict.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
         Pathway.Requirement required = verdict.put().pathway().requirementsOn(day);
-        return nothingInTheWay(required, findings)
+        // With all that is required met it is the status asked about that is gone, or perhaps gone.
+        return awaited.isMet(required, findings)
                 ? mayChange
                 : met(required, new Seen(findings, PutOnADay.of(verdict, judged), mayEnd));
     }
@@ -55,23 +56,6 @@ record NextAnswer(Awaited awaited, NextChange change, NextMet met, Endings endin
         LocalDate tomorrow() {
             return put.day().plusDays(1);
         }
-    }
-
-    /** With all that is required met it is the status asked about that is gone, or perhaps gone. */
-    private boolean nothingInTheWay(Pathway.Requirement requirement, Map<String, Finding> findings) {
-        if (requirement instanceof Pathway.Single single) {
-            return awaited.isThere(findings.get(single.provision()).outcome());
-        }
-        return requirement instanceof Pathway.AllOf all
-                ? all.members().stream().allMatch(member -> nothingInTheWay(member, findings))
-                : ((Pathway.AnyOf) requirement).members().stream().anyMatch(member -> isMetBy(member, findings));
-    }
-
-    /** An alternative that does not concern the person meets nothing. */
-    private boolean isMetBy(Pathway.Requirement alternative, Map<String, Finding> findings) {
-        boolean notConcerned = alternative instanceof Pathway.Single single
-                && findings.get(single.provision()).outcome() == Outcome.NOT_APPLICABLE;
-        return !notConcerned && nothingInTheWay(alternative, findings);
     }
 
     /** From when a requirement may be met: of all members the latest day, of alternatives the earliest. */

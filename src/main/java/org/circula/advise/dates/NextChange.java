@@ -115,14 +115,33 @@ record NextChange(
 
     private LocalDate of(Verdict verdict, PutOnADay put) {
         LocalDate day = put.day();
-        if (verdict.answer() != Answer.NO) {
+        if (verdict.answer() != Answer.NO && verdict.answer() != Answer.YES) {
             return ofAnyFinding(verdict, put);
         }
         Map<String, Finding> findings = verdict.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.provision().id(), Function.identity()));
-        LocalDate byRequirements = untilNotMissed(verdict.put().pathway().requirementsOn(day), findings, put);
+        Pathway.Requirement required = verdict.put().pathway().requirementsOn(day);
+        LocalDate named = nextNamed(day, verdict);
+        if (verdict.answer() == Answer.YES) {
+            return earlier(untilMissed(required, findings, put), named);
+        }
         boolean ownStatusGone = verdict.findings().stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_MET);
-        return ownStatusGone ? ofAnyFinding(verdict, put) : earlier(byRequirements, nextNamed(day, verdict));
+        return ownStatusGone ? ofAnyFinding(verdict, put) : earlier(untilNotMissed(required, findings, put), named);
+    }
+
+    /** A yes lasts as long as all of its requirements: the earliest of their days, of alternatives that are met the latest. */
+    private LocalDate untilMissed(Pathway.Requirement requirement, Map<String, Finding> findings, PutOnADay put) {
+        if (requirement instanceof Pathway.Single single) {
+            return of(findings.get(single.provision()), put);
+        }
+        Stream<LocalDate> days = requirement instanceof Pathway.AllOf all
+                ? all.members().stream().map(member -> untilMissed(member, findings, put))
+                : ((Pathway.AnyOf) requirement)
+                        .members().stream()
+                                .filter(member -> Awaited.YES.isMetBy(member, findings))
+                                .map(member -> untilMissed(member, findings, put));
+        return days.reduce(requirement instanceof Pathway.AllOf ? NextChange::earlier : NextChange::later)
+                .orElse(put.day().plusDays(1));
     }
 
     /** A no lasts as long as any of its unmet requirements: the latest of their days, of alternatives the earliest. */
