@@ -37,7 +37,7 @@ public class CirculaApplication {
     static SpringApplication server() {
         SpringApplication server = new SpringApplication(CirculaApplication.class);
         RulesReadAhead rules = new RulesReadAhead();
-        server.addListeners(rules, new EndOnceReady());
+        server.addListeners(rules);
         server.addInitializers(rules);
         return server;
     }

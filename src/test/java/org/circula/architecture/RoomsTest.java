@@ -43,7 +43,7 @@ class RoomsTest {
     private static final String OUTSIDE = "org.circula";
 
     private static final String COMPOSITION =
-            "org\\.circula\\.(CirculaConfiguration|EndOnceReady|RulesFailureAnalyzer|RulesReadAhead|ServerParts)";
+            "org\\.circula\\.(CirculaConfiguration|RulesFailureAnalyzer|RulesReadAhead|ServerParts)";
 
     private static final String[] WITHOUT_SPRING =
             packagesOf(List.of("time", "person", "law", "measure", "verdict", "engine", "explain", "assess"));
