@@ -43,9 +43,6 @@ record MissedLimit(
     /** The first day of a window moves a day each day, but for the days by which months differ. */
     private static final int WINDOWS_DIFFER_BY = 3;
 
-    private static final int SHORTEST_MONTH = 28;
-    private static final int LONGEST_MONTH = 31;
-
     /** The earliest later day on which it may be met if the person goes on as they do; always early enough, often too early. */
     LocalDate mayBeMetFrom(Awaited awaited) {
         return NextChange.jumps(measure)
@@ -120,9 +117,10 @@ record MissedLimit(
         if (limit.isEmpty()) {
             return false;
         }
-        long mostDays =
-                limit.get().toTotalMonths() * LONGEST_MONTH + limit.get().getDays() + WINDOWS_DIFFER_BY;
-        long windowDays = window.toTotalMonths() * SHORTEST_MONTH + window.getDays() - WINDOWS_DIFFER_BY;
+        long mostDays = limit.get().toTotalMonths() * ThresholdGap.LONGEST_MONTH
+                + limit.get().getDays()
+                + WINDOWS_DIFFER_BY;
+        long windowDays = window.toTotalMonths() * ThresholdGap.SHORTEST_MONTH + window.getDays() - WINDOWS_DIFFER_BY;
         if (amount instanceof Amount.Stretches) {
             return windowDays > mostDays
                     && measured.restsOn().stream()

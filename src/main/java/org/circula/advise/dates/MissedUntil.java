@@ -26,8 +26,6 @@ import org.circula.verdict.Margin;
  */
 final class MissedUntil {
 
-    private static final int MONTHS_DIFFER_BY = 3;
-
     private final NextCount counts;
     private final Measurer measurer = new Measurer();
     private final Map<List<Object>, Missed> found = new ConcurrentHashMap<>();
@@ -107,7 +105,7 @@ final class MissedUntil {
         LocalDate tomorrow = missed.day().plusDays(1);
         return missed.staysMissed()
                 ? NextChange.NEVER
-                : NextChange.later(tomorrow, missed.mayBeMetFrom(awaited).minusDays(MONTHS_DIFFER_BY));
+                : NextChange.later(tomorrow, missed.mayBeMetFrom(awaited).minusDays(ThresholdGap.MONTHS_DIFFER_BY));
     }
 
     private static MissedLimit missed(

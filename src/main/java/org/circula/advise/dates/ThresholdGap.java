@@ -16,11 +16,11 @@ import org.circula.measure.Amount;
  */
 final class ThresholdGap {
 
-    private static final int SHORTEST_MONTH = 28;
-    private static final int LONGEST_MONTH = 31;
+    static final int SHORTEST_MONTH = 28;
+    static final int LONGEST_MONTH = 31;
 
     /** The limit of a stretch moves on by so many days more than its anchor at most, or by so many less. */
-    private static final int MONTHS_DIFFER_BY = LONGEST_MONTH - SHORTEST_MONTH;
+    static final int MONTHS_DIFFER_BY = LONGEST_MONTH - SHORTEST_MONTH;
 
     /** A year of 365 or 366 days may be counted as one of 360. */
     private static final int ONE_DAY_IN = 60;

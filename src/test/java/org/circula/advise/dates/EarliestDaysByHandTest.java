@@ -62,9 +62,8 @@ class EarliestDaysByHandTest {
     @Test
     @DisplayName("of insured time that is told to begin later is counted from then on, whatever else there may be")
     void countsInsuredTimeThatBeginsLater() {
-        // A hundred and eight months until the end of 2008 and seventy-one from 2027 until November 2032; where
-        // stretches are added up,
-        // thirty days of December are the last month of a hundred and eighty.
+        // A hundred and eight months until the end of 2008, and seventy-one from 2027 until November 2032. Where
+        // stretches are added up, thirty days of December are the last month of a hundred and eighty.
         assertThat(earliest("es.pension.claim", LocalDate.of(2026, 3, 1), """
                 person: {born: "1955-06-01", nationalities: ["MA"]}
                 stays:
