@@ -1,5 +1,7 @@
 package org.circula.assess;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.circula.engine.Engine;
@@ -30,13 +32,33 @@ public final class CompiledRules {
         try {
             return new CompiledRules(law, Engines.compileAll(law));
         } catch (RuleBaseDefectException defective) {
-            List<RuleFault> faults = defective.defects().stream()
-                    .map(defect -> new RuleFault(
-                            defect.place(),
-                            defect.rule().map(name -> "Rule \"" + name + "\": ").orElse("") + defect.message()))
-                    .toList();
-            throw new UnusableRulesException(faults);
+            throw unusable(defective);
         }
+    }
+
+    /**
+     * Compiles all rule bases, tries each rule once and writes them, so that a start need not compile them again.
+     *
+     * @param law the rule bases
+     * @param directory where to, a file for each rule base
+     * @throws UnusableRulesException with all defects, where a rule does not compile, throws or cannot fire
+     * @throws IOException where it cannot be written
+     */
+    public static void writeAhead(RuleBases law, Path directory) throws IOException {
+        try {
+            Engines.compileAhead(law, directory);
+        } catch (RuleBaseDefectException defective) {
+            throw unusable(defective);
+        }
+    }
+
+    private static UnusableRulesException unusable(RuleBaseDefectException defective) {
+        List<RuleFault> faults = defective.defects().stream()
+                .map(defect -> new RuleFault(
+                        defect.place(),
+                        defect.rule().map(name -> "Rule \"" + name + "\": ").orElse("") + defect.message()))
+                .toList();
+        return new UnusableRulesException(faults);
     }
 
     /**

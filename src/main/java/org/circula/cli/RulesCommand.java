@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Look at the rule bases: are they sound, what do they hold?",
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesChangesCommand.class})
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesChangesCommand.class,
+            RulesCompileCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     @Spec

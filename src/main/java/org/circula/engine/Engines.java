@@ -1,5 +1,7 @@
 package org.circula.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +23,41 @@ public final class Engines {
     private Engines() {}
 
     /**
-     * Compiles all bases and tries every rule once.
+     * Compiles all bases, but those that the build has compiled to the letter, and tries every rule once.
      *
      * @throws RuleBaseDefectException with all defects of all bases
      */
     public static Engine compileAll(RuleBases bases) {
+        return compileAll(bases, CompiledAhead.byTheBuild());
+    }
+
+    /** The same with rules compiled before looked for elsewhere. */
+    static Engine compileAll(RuleBases bases, CompiledAhead before) {
         ExecutorService workers = Executors.newFixedThreadPool(AT_THE_SAME_TIME, Engines::worker);
         try {
-            return compileAll(bases, workers);
+            return compileAll(bases, before, workers);
         } finally {
             workers.shutdown();
         }
     }
 
-    private static Engine compileAll(RuleBases bases, ExecutorService workers) {
-        RuleBaseCompiler compiler = new RuleBaseCompiler(bases);
+    /**
+     * Compiles all bases, writes what comes of it, and tries every rule once as it is read from there.
+     *
+     * @param directory where to, a file for each base; what is there already is written over
+     * @throws RuleBaseDefectException where the rules of a base have defects; the directory is of no use then
+     * @throws IOException where it cannot be written
+     */
+    public static void compileAhead(RuleBases bases, Path directory) throws IOException {
+        RuleBaseCompiler compiler = new RuleBaseCompiler(bases, CompiledAhead.nothing());
+        for (String folder : bases.bases().keySet()) {
+            compiler.compileAhead(folder, directory);
+        }
+        compileAll(bases, CompiledAhead.in(directory)).close();
+    }
+
+    private static Engine compileAll(RuleBases bases, CompiledAhead before, ExecutorService workers) {
+        RuleBaseCompiler compiler = new RuleBaseCompiler(bases, before);
         List<String> longestFirst = longestFirst(bases);
         ForEachJurisdiction<FolderRules> folders = ForEachJurisdiction.of(longestFirst, compiler::compile, workers);
         // Those of a folder are tried where the Union's do not compile, too, so that all defects are told at once.

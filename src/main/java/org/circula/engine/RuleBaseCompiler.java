@@ -1,11 +1,14 @@
 package org.circula.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,10 +32,17 @@ final class RuleBaseCompiler {
     private static final Pattern FIRST_TWO_NAMES = Pattern.compile("[^.]+\\.[^.]+");
 
     private final RuleBases bases;
+    private final CompiledAhead before;
     private final RuleBuilder builder;
 
-    RuleBaseCompiler(RuleBases bases) {
+    /**
+     * A compiler of these rule bases.
+     *
+     * @param before where rules are looked for that need not be compiled again
+     */
+    RuleBaseCompiler(RuleBases bases, CompiledAhead before) {
         this.bases = bases;
+        this.before = before;
         this.builder = new RuleBuilder(packages(bases));
     }
 
@@ -51,14 +61,33 @@ final class RuleBaseCompiler {
     }
 
     /**
-     * Compiles the rules of one folder.
+     * The rules of one folder, as they were compiled before or compiled now.
      *
      * @throws RuleBaseDefectException where they do not compile, or do not agree with the provisions
      */
     FolderRules compile(String folder) {
         List<RuleSource> sources = sources(folder);
         List<RuleDefect> disagreements = new RuleAgreement(bases, folder).check(sources);
-        return assemble(folder, build(folder, sources, new BuildFaults(builder, sources), disagreements), sources);
+        RuleBuilder.Built built = Optional.of(sources)
+                .filter(agreed -> disagreements.isEmpty())
+                .flatMap(agreed -> builder.builtBefore(before, folder, agreed))
+                .orElseGet(() -> build(folder, sources, disagreements));
+        return assemble(folder, built, sources);
+    }
+
+    /**
+     * Compiles the rules of one folder and writes what comes of it, unless a rule does more than record.
+     *
+     * @param directory where to
+     * @throws RuleBaseDefectException where they do not compile, or do not agree with the provisions
+     * @throws IOException where it cannot be written
+     */
+    void compileAhead(String folder, Path directory) throws IOException {
+        List<RuleSource> sources = sources(folder);
+        RuleBuilder.Built built = build(folder, sources, new RuleAgreement(bases, folder).check(sources));
+        if (built.onlyRecording()) {
+            CompiledAhead.write(directory, folder, CompiledText.of(sources), built.packages());
+        }
     }
 
     /**
@@ -106,8 +135,8 @@ final class RuleBaseCompiler {
                 .toList();
     }
 
-    private RuleBuilder.Built build(
-            String jurisdiction, List<RuleSource> sources, BuildFaults faults, List<RuleDefect> disagreements) {
+    private RuleBuilder.Built build(String jurisdiction, List<RuleSource> sources, List<RuleDefect> disagreements) {
+        BuildFaults faults = new BuildFaults(builder, sources);
         List<RuleDefect> defects = new ArrayList<>(disagreements);
         try {
             RuleBuilder.Built built = builder.build(sources);

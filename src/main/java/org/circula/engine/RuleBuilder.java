@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.circula.engine.fact.Fact;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -69,6 +70,12 @@ final class RuleBuilder {
             }
         }
         return build(sources, false);
+    }
+
+    /** What was built of these files before, if anything was; of files in which a rule does more than record nothing is. */
+    Optional<Built> builtBefore(CompiledAhead before, String folder, List<RuleSource> sources) {
+        return before.find(folder, CompiledText.of(sources), classes)
+                .map(packages -> new Built(packages, true, List.of()));
     }
 
     private Built build(List<RuleSource> sources, boolean onlyRecording) {

@@ -155,6 +155,38 @@ class RulesCommandsTest {
         assertThat(stale.err()).contains("no longer says what the rules say");
     }
 
+    @Test
+    void compileWritesAFileForEachRuleBase() throws IOException {
+        Path files = folder.resolve("compiled");
+        assertThat(good("rules", "compile", "--to", files.toString())).startsWith("Compiled: the rules of " + bases());
+        try (Stream<Path> written = Files.list(files)) {
+            assertThat(written.map(file -> file.getFileName().toString())).contains("eu", "es", "gh");
+        }
+    }
+
+    @Test
+    void compileNeedsToBeToldWhereTo() {
+        Terminal.Ran ran = Terminal.run("rules", "compile");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("--to");
+    }
+
+    @Test
+    void compileTellsFaultsAndWritesNothing() throws IOException {
+        Files.writeString(folder.resolve("principles.yaml"), "principals: {}\n");
+        Path files = folder.resolve("compiled");
+        Terminal.Ran ran = Terminal.run("rules", "compile", "--rules", folder.toString(), "--to", files.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("principles.yaml:1", "Mend them");
+        assertThat(files).doesNotExist();
+    }
+
+    private static long bases() throws IOException {
+        try (Stream<Path> inRules = Files.list(Path.of("rules"))) {
+            return inRules.filter(Files::isDirectory).count();
+        }
+    }
+
     private static String good(String... arguments) {
         Terminal.Ran ran = Terminal.run(arguments);
         assertThat(ran.err()).isEmpty();

@@ -27,20 +27,26 @@ import org.circula.person.RandomLives;
 import org.circula.verdict.Marks;
 import org.circula.verdict.Put;
 
-/** By the law that Circula ships, what is remembered of rules is what they say when they are fired. */
+/**
+ * By the law that Circula ships, what is remembered of rules is what they say when they are fired, and rules that the build has
+ * compiled say what they say when they are compiled from their text now.
+ */
 class RememberedMatchesTest {
 
     private static Engine engine;
+    private static Engine compiledNow;
     private static int puts;
 
     @BeforeContainer
     static void compile() {
         engine = Engines.compileAll(RealLaw.law());
+        compiledNow = Engines.compileAll(RealLaw.law(), CompiledAhead.nothing());
     }
 
     @AfterContainer
     static void close() {
         engine.close();
+        compiledNow.close();
     }
 
     @Example
@@ -80,7 +86,8 @@ class RememberedMatchesTest {
         engine.mark(asked, life);
         Map<Integer, Marks> remembered = engine.mark(asked, life);
         for (Put put : asked) {
-            Marks fired = engine.baseFor(put.jurisdiction())
+            Marks fired = compiledNow
+                    .baseFor(put.jurisdiction())
                     .markByFiring(List.of(new CompiledRuleBase.Asked(put, life)))
                     .get(0);
             assertThat(remembered.get(put.number()))
