@@ -42,14 +42,20 @@ import org.circula.verdict.Verdict;
  * @param law the rule bases
  * @param days the days on which the law changes or a fact of the life begins or ends
  * @param counts when counts that exceptions depend on come out otherwise
+ * @param ahead until when limits say the same
  * @param missed until when limits that are missed stay so
  * @param endingByLaw whether a status can end by law, by the pathway to keep it, as far as it was asked
  */
 record NextChange(
-        RuleBases law, NamedDays days, NextCount counts, MissedUntil missed, Map<String, Boolean> endingByLaw) {
+        RuleBases law,
+        NamedDays days,
+        NextCount counts,
+        LimitAhead ahead,
+        MissedUntil missed,
+        Map<String, Boolean> endingByLaw) {
 
     NextChange(RuleBases law, NamedDays days, NextCount counts) {
-        this(law, days, counts, new MissedUntil(counts), new HashMap<>());
+        this(law, days, counts, new LimitAhead(counts), new MissedUntil(counts), new HashMap<>());
     }
 
     /** No day within reach. */
@@ -180,17 +186,31 @@ record NextChange(
         if (finding.provision().kind() != ProvisionKind.LIMIT) {
             return counted;
         }
-        LocalDate next = ofLimit(finding, value.get(), counted, put);
-        boolean mayJumpAnyDay = value.get().measure().filter(NextChange::jumps).isPresent()
-                && next.isBefore(counted)
-                && !leavesOut(finding.provision(), put);
-        return mayJumpAnyDay
+        return unlessAlike(finding, value.get(), put, ofLimit(finding, value.get(), counted, put), counted);
+    }
+
+    /**
+     * A day on which a limit may say something else, or a later one where it is measured to say the same until then. What it says of a
+     * loss is not measured: a limit that is missed is taken to say the same only while it counts the same.
+     *
+     * @param soonest the day on which it may
+     * @param named the next day on which something else may make it say otherwise
+     */
+    LocalDate unlessAlike(Finding finding, ProvisionValue value, PutOnADay put, LocalDate soonest, LocalDate named) {
+        boolean isSoon = soonest.isBefore(named) && soonest.isBefore(put.day().plusDays(NextCount.SOON));
+        if (!isSoon || leavesOut(finding.provision(), put)) {
+            return soonest;
+        }
+        if (finding.outcome() != Outcome.NOT_MET) {
+            return later(soonest, earlier(named, ahead.keptAlikeUntil(finding.provision(), value, put)));
+        }
+        return jumps(value.measure().orElseThrow())
                 ? later(
-                        next,
+                        soonest,
                         earlier(
-                                counts.countsAlikeUntil(finding.provision(), value.get(), put),
-                                earlier(counted, byExceptions(finding, put))))
-                : next;
+                                ahead.countedAlikeUntil(finding.provision(), value, put),
+                                earlier(named, byExceptions(finding, put))))
+                : soonest;
     }
 
     private LocalDate ofLimit(Finding finding, ProvisionValue value, LocalDate counted, PutOnADay put) {

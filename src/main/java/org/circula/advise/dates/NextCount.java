@@ -38,7 +38,7 @@ import org.circula.time.UncertainDays;
 final class NextCount {
 
     /** A count that may come out otherwise sooner than this is measured ahead. */
-    private static final int SOON = 10;
+    static final int SOON = 10;
 
     private static final List<Yardstick.Holding> FAILS_AT_BOTH_ENDS =
             List.of(Yardstick.Holding.FAILS, Yardstick.Holding.FAILS);
@@ -49,20 +49,18 @@ final class NextCount {
 
     private final ExceptionsInReach inReach;
 
-    private final LookingAhead ahead;
+    private final LookingAhead ahead = new LookingAhead();
 
-    private NextCount(
-            RuleBases law, Function<LocalDate, LifeView> lives, ExceptionsInReach inReach, LookingAhead ahead) {
+    private NextCount(RuleBases law, Function<LocalDate, LifeView> lives, ExceptionsInReach inReach) {
         this.law = law;
         this.lives = lives;
         this.inReach = inReach;
-        this.ahead = ahead;
     }
 
     /** For a life that goes on as it is. */
     static NextCount of(LawInTime law, Life life, LocalDate from) {
         LifeView view = new LifeView(life, law.territories(), from);
-        return new NextCount(law.law(), view::seenOn, new ExceptionsInReach(law, life), LookingAhead.aYear());
+        return new NextCount(law.law(), view::seenOn, new ExceptionsInReach(law, life));
     }
 
     /** For a life that has other stays on each day. */
@@ -70,8 +68,7 @@ final class NextCount {
         return new NextCount(
                 law.law(),
                 day -> new LifeView(lives.apply(day), law.territories(), day),
-                new ExceptionsInReach(law, life),
-                LookingAhead.notAtAll());
+                new ExceptionsInReach(law, life));
     }
 
     /** The exceptions to a provision that may concern the put, as the law that answers and that of the Union state them. */
@@ -154,31 +151,13 @@ final class NextCount {
      * each day, but not judged.
      */
     private LocalDate readsAlikeUntil(ProvisionValue.CountedClass counted, Provision exception, PutOnADay put) {
-        return ahead(exception, counted, put, day -> read(counted, exception, put, day));
+        return ahead.alikeUntil(name(exception, put), counted, put.day(), day -> read(counted, exception, put, day));
     }
 
-    /**
-     * The first later day on which a limit counts another amount than on this one, at either end of its bounds, or the last day looked
-     * at; the next day where statuses that verdicts have ended decide what is counted. No exception leaves days out of it.
-     */
-    LocalDate countsAlikeUntil(Provision provision, ProvisionValue value, PutOnADay put) {
-        MeasureSpecification measure = value.measure().orElseThrow();
-        return dependsOnLostStatuses(measure, put)
-                ? put.day().plusDays(1)
-                : ahead(provision, value, put, on -> amounts(measurer.measure(measure, context(provision, put, on))));
-    }
-
-    /** Both ends of what was measured; by itself where it is left to appreciation, which no other is alike to. */
-    private static List<Object> amounts(Measured measured) {
-        return measured.otherwiseAppreciated().isPresent()
-                ? List.of(new Object())
-                : List.of(measured.least(), measured.most());
-    }
-
-    private LocalDate ahead(Provision provision, Object of, PutOnADay put, Function<LocalDate, Object> seen) {
-        String asked = provision.id() + " " + put.put().jurisdiction() + " "
-                + put.put().state() + " " + put.put().held().map(StatusChain::key) + " " + put.statuses();
-        return ahead.alikeUntil(asked, of, put.day(), seen);
+    /** What is looked at ahead, by name: a provision as it is put. */
+    String name(Provision provision, PutOnADay put) {
+        return provision.id() + " " + put.put().jurisdiction() + " " + put.put().state() + " "
+                + put.put().held().map(StatusChain::key) + " " + put.statuses();
     }
 
     private List<Yardstick.Holding> read(

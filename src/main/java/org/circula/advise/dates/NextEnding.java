@@ -20,7 +20,7 @@ import org.circula.verdict.Verdict;
 
 /**
  * The earliest later day on which a status may be lost by law, or one that was may come back: only then do verdicts on keeping bear
- * on other pathways.
+ * on other pathways. What is not met and yet takes nothing is one of several ways, and can only come to be met.
  *
  * @param change the days on which anything may be said otherwise
  * @param met the days on which a single finding may come to be met
@@ -35,7 +35,9 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
             next = NextChange.earlier(next, NextChange.dayOfLossToCome(verdict, day));
             boolean gone = verdict.answer() == Answer.NO && verdict.effect().equals(Optional.of(Effect.LAPSES_BY_LAW));
             for (Finding finding : verdict.findings()) {
-                if (StatusDependence.mayEndAStatus(finding.provision()) && !(gone && isGood(finding))) {
+                if (StatusDependence.mayEndAStatus(finding.provision())
+                        && !(gone && isGood(finding))
+                        && !(verdict.answer() == Answer.YES && finding.outcome() == Outcome.NOT_MET)) {
                     next = NextChange.earlier(next, of(finding, gone, put));
                 }
             }
@@ -93,9 +95,7 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
 
     /** What is open, or left to an office, turns no sooner than one end of its bounds passes a limit. */
     private LocalDate open(Finding finding, PutOnADay put) {
-        LocalDate day = put.day();
         LocalDate named = change.nextNamed(finding, put);
-        LocalDate tomorrow = day.plusDays(1);
         Optional<ProvisionValue> value = finding.value().filter(found -> !found.none());
         if (value.isEmpty()) {
             return named;
@@ -105,8 +105,14 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
                 || finding.measured().isEmpty()) {
             return counted;
         }
-        MeasureSpecification measure = value.get().measure().orElseThrow();
-        Condition keep = value.get().keep().orElseThrow();
+        return change.unlessAlike(finding, value.get(), put, open(finding, value.get(), put, counted), counted);
+    }
+
+    private LocalDate open(Finding finding, ProvisionValue value, PutOnADay put, LocalDate counted) {
+        LocalDate day = put.day();
+        LocalDate tomorrow = day.plusDays(1);
+        MeasureSpecification measure = value.measure().orElseThrow();
+        Condition keep = value.keep().orElseThrow();
         if (NextChange.jumps(measure)
                 || NextChange.countsYears(measure)
                 || NextChange.countsMonths(measure)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.circula.assess.Assessor;
 import org.circula.assess.LawVocabulary;
@@ -12,6 +13,7 @@ import org.circula.assess.RealLaw;
 import org.circula.person.Life;
 import org.circula.person.LifeReader;
 import org.circula.person.LifeReading;
+import org.circula.person.Stay;
 import org.circula.verdict.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,19 +83,69 @@ class FewDaysAreJudgedTest {
                 .isLessThan(200);
     }
 
+    @Test
+    @DisplayName("of a trip that a day fixed for the person covers until it comes")
+    void ofATripThatAFixedDayCovers() {
+        assertThat(judgedOfTrip("nz.resident.keep", LocalDate.of(2026, 1, 1), "NZ", "IN", """
+                person: {born: "1985-06-15"}
+                stays:
+                  - {in: "IN", from: "2023-06-01", to: "2024-06-30"}
+                  - {in: "NZ", from: "2024-07-01", to: "2024-12-31"}
+                  - {in: "IN", from: "2025-01-01", to: "2025-06-30"}
+                  - {in: "NZ", from: "2025-07-01"}
+                statuses: [{kind: nz.resident, in: "NZ", from: "2023-06-01"}]
+                events: [{kind: nz.travel-conditions, date: "2023-06-01", until: "2027-06-01"}]
+                answers: {nz.parent-category: false}
+                """))
+                .isLessThan(20);
+    }
+
+    @Test
+    @DisplayName("of a trip while years that count no more stand at their very limit")
+    void ofATripWhileYearsStandAtTheirLimit() {
+        assertThat(judgedOfTrip("nl.citizen.keep", LocalDate.of(2022, 4, 1), "NL", "US", """
+                person: {born: "1970-04-02", nationalities: ["NL", "US"]}
+                stays:
+                  - {in: "NL", from: "1970-04-02", to: "1995-04-10"}
+                  - {in: "US", from: "1995-04-10"}
+                statuses: [{kind: nl.citizen, in: "NL", from: "1970-04-02"}]
+                events: [{kind: nl.dutch-document, in: "NL", date: "2012-04-02"}]
+                answers: {nl.other-nationality: true}
+                """))
+                .isLessThan(30);
+    }
+
     private static int judged(String pathway, LocalDate asked, String told) {
-        Life life = ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
+        AtomicInteger judged = new AtomicInteger();
+        Life life = life(told);
+        EarliestDayFinder.find(counting(pathway, life, asked, judged), life, asked);
+        return judged.get();
+    }
+
+    private static int judgedOfTrip(String pathway, LocalDate left, String from, String to, String told) {
+        AtomicInteger judged = new AtomicInteger();
+        Life life = life(told);
+        LatestReturnFinder.find(
+                counting(pathway, life, left, judged),
+                life,
+                new Journey(left, new Stay.In(to), Optional.empty(), from));
+        return judged.get();
+    }
+
+    private static Life life(String told) {
+        return ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
+    }
+
+    private static TriedPut counting(String pathway, Life life, LocalDate asked, AtomicInteger judged) {
         Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
         Verdict now = RealLaw.assess(life, asked, reading, List.of(pathway)).verdicts().stream()
                 .filter(verdict -> verdict.put().pathway().id().equals(pathway))
                 .findFirst()
                 .orElseThrow();
-        AtomicInteger judged = new AtomicInteger();
         Assessor counting = question -> {
             judged.incrementAndGet();
             return RealLaw.assessor().assess(question);
         };
-        EarliestDayFinder.find(TriedPut.of(counting, RealLaw.law(), now, reading), life, asked);
-        return judged.get();
+        return TriedPut.of(counting, RealLaw.law(), now, reading);
     }
 }
