@@ -68,11 +68,9 @@ final class RuleBaseCompiler {
     FolderRules compile(String folder) {
         List<RuleSource> sources = sources(folder);
         List<RuleDefect> disagreements = new RuleAgreement(bases, folder).check(sources);
-        RuleBuilder.Built built = Optional.of(sources)
-                .filter(agreed -> disagreements.isEmpty())
-                .flatMap(agreed -> builder.builtBefore(before, folder, agreed))
-                .orElseGet(() -> build(folder, sources, disagreements));
-        return assemble(folder, built, sources);
+        Optional<RuleBuilder.Built> builtBefore =
+                disagreements.isEmpty() ? builder.builtBefore(before, folder, sources) : Optional.empty();
+        return assemble(folder, builtBefore.orElseGet(() -> build(folder, sources, disagreements)), sources);
     }
 
     /**

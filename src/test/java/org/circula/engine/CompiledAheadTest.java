@@ -126,7 +126,7 @@ class CompiledAheadTest {
         assertThat(CompiledAhead.byTheBuild()
                         .find(jurisdiction, text(RealLaw.law(), jurisdiction), Fact.class.getClassLoader()))
                 .as(
-                        "what the build compiled: target/rules-compiled-ahead.log tells of faults, mvn compile does it anew")
+                        "what the build compiled: target/rules-compiled-ahead.log tells of faults, mvn clean compile does it anew")
                 .isPresent();
     }
 
