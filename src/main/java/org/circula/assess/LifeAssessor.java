@@ -3,7 +3,6 @@ package org.circula.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,10 +186,12 @@ public final class LifeAssessor implements Assessor {
 
     private List<Pathway> candidates(Question question) {
         if (!question.pathways().isEmpty()) {
-            Set<String> ids = new LinkedHashSet<>(question.pathways());
+            List<String> ids = question.pathways();
             List<Pathway> named = new ArrayList<>(ids.size());
-            for (String id : ids) {
-                named.add(law.pathway(id).orElseThrow());
+            for (int at = 0; at < ids.size(); at++) {
+                if (ids.indexOf(ids.get(at)) == at) {
+                    named.add(law.pathway(ids.get(at)).orElseThrow());
+                }
             }
             return named;
         }
@@ -203,18 +204,22 @@ public final class LifeAssessor implements Assessor {
     }
 
     private Map<String, String> editions(List<Verdict> verdicts) {
+        // Verdicts stand in the order of their jurisdictions, so most answer by the same law as the one before.
         Map<String, String> editions = new TreeMap<>();
-        for (Verdict verdict : verdicts) {
-            addEdition(verdict.put().jurisdiction(), editions);
-            addEdition(verdict.put().pathway().jurisdiction(), editions);
+        String answering = "";
+        String asking = "";
+        for (int at = 0; at < verdicts.size(); at++) {
+            Put put = verdicts.get(at).put();
+            if (!put.jurisdiction().equals(answering)) {
+                answering = put.jurisdiction();
+                editions.put(answering, law.bases().get(answering).contentHash());
+            }
+            if (!put.pathway().jurisdiction().equals(asking)) {
+                asking = put.pathway().jurisdiction();
+                editions.put(asking, law.bases().get(asking).contentHash());
+            }
         }
         return editions;
-    }
-
-    private void addEdition(String jurisdiction, Map<String, String> editions) {
-        if (!editions.containsKey(jurisdiction)) {
-            editions.put(jurisdiction, law.bases().get(jurisdiction).contentHash());
-        }
     }
 
     private static Understanding understanding(Question question) {

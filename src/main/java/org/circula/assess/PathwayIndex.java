@@ -73,27 +73,33 @@ final class PathwayIndex {
 
     /** The pathways on keeping that may concern whoever has these statuses, by their ids. */
     List<Pathway> keeping(List<StatusChain> statuses) {
-        List<Pathway> first = statuses.isEmpty() ? keepingForOthers : keeping(statuses.get(0));
-        Map<String, Pathway> byId = null;
+        List<Pathway> all = statuses.isEmpty() ? keepingForOthers : keeping(statuses.get(0));
         for (int at = 1; at < statuses.size(); at++) {
-            List<Pathway> others = keeping(statuses.get(at));
-            if (others != first) {
-                byId = byId == null ? byId(first) : byId;
-                byId.putAll(byId(others));
-            }
+            all = merged(all, keeping(statuses.get(at)));
         }
-        return byId == null ? first : List.copyOf(byId.values());
+        return all;
     }
 
     private List<Pathway> keeping(StatusChain status) {
         return keepingByKind.getOrDefault(status.kind(), keepingForOthers);
     }
 
-    private static Map<String, Pathway> byId(List<Pathway> pathways) {
-        Map<String, Pathway> byId = new TreeMap<>();
-        for (Pathway pathway : pathways) {
-            byId.put(pathway.id(), pathway);
+    /** Both lists in one, in the order of ids that both have, each pathway once. */
+    private static List<Pathway> merged(List<Pathway> some, List<Pathway> others) {
+        if (some == others) {
+            return some;
         }
-        return byId;
+        List<Pathway> all = new ArrayList<>(some.size() + others.size());
+        int at = 0;
+        for (int other = 0; other < others.size(); other++) {
+            while (at < some.size() && BY_ID.compare(some.get(at), others.get(other)) < 0) {
+                all.add(some.get(at++));
+            }
+            if (at == some.size() || !some.get(at).id().equals(others.get(other).id())) {
+                all.add(others.get(other));
+            }
+        }
+        all.addAll(some.subList(at, some.size()));
+        return all;
     }
 }

@@ -37,6 +37,8 @@ public record Pathway(
         Place place) {
 
     public Pathway {
+        id = id.intern();
+        jurisdiction = jurisdiction.intern();
         requirements = List.copyOf(requirements);
         shows = List.copyOf(shows);
     }

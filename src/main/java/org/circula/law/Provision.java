@@ -42,9 +42,11 @@ public record Provision(
         Place place) {
 
     public Provision {
+        id = id.intern();
+        jurisdiction = jurisdiction.intern();
         values = List.copyOf(values);
         judgments = List.copyOf(judgments);
-        liftedBy = List.copyOf(liftedBy);
+        liftedBy = liftedBy.stream().map(String::intern).toList();
         weighed = List.copyOf(weighed);
         if (values.isEmpty()) {
             throw new IllegalArgumentException(

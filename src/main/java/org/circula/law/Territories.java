@@ -24,6 +24,9 @@ public final class Territories {
     /** Each country as the one name in a list: what is asked of a place is looked up by such lists, so they are made once. */
     private final Map<String, List<String>> alone = new HashMap<>();
 
+    /** Of each territory its countries without each of them in turn. */
+    private final Map<String, Map<String, List<String>>> othersByCountry = new HashMap<>();
+
     public Territories(Map<String, Words.Territory> territories) {
         territories.forEach((id, territory) -> {
             Map<String, DaySet> countries = new LinkedHashMap<>();
@@ -34,7 +37,18 @@ public final class Territories {
                 alone.put(country, List.of(country));
             });
             members.put(id, countries);
+            othersByCountry.put(id, others(countries.keySet()));
         });
+    }
+
+    private static Map<String, List<String>> others(Set<String> countries) {
+        Map<String, List<String>> others = new HashMap<>();
+        for (String country : countries) {
+            others.put(
+                    country,
+                    countries.stream().filter(other -> !other.equals(country)).toList());
+        }
+        return others;
     }
 
     /** Whether the word is a territory of the rule bases, rather than a country. */
@@ -64,6 +78,24 @@ public final class Territories {
             }
         }
         return found;
+    }
+
+    /** Whether a country belongs to any of the places on some day. */
+    public boolean isAmong(String country, List<String> names) {
+        for (int at = 0; at < names.size(); at++) {
+            Map<String, DaySet> countries = members.get(names.get(at));
+            if (countries == null ? names.get(at).equals(country) : countries.containsKey(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The countries of a territory but one, in the order of their codes; all of them where that one is none of them. */
+    public List<String> othersThan(String country, String territory) {
+        Map<String, List<String>> others = othersByCountry.getOrDefault(territory, Map.of());
+        List<String> known = others.get(country);
+        return known == null ? List.copyOf(countries(List.of(territory))) : known;
     }
 
     /** The days on which the country belongs to one of the places. */

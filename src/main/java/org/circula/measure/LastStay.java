@@ -21,9 +21,12 @@ final class LastStay {
 
     /** The runs of days that may still be the last stay. */
     static DaySet notOver(DaySet days, Period window, LocalDate day) {
-        return DaySet.of(days.runs().stream()
-                .filter(run -> run.end().map(last -> !isOver(last, window, day)).orElse(true))
-                .toList());
+        // The later a stay ends, the later it is over: from the first that is not, none is.
+        int run = 0;
+        while (run < days.runCount() && !days.isRunning(run) && isOver(days.lastDayOf(run), window, day)) {
+            run++;
+        }
+        return days.fromRun(run);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.circula.person.LifeEvent;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A life laid out in sets of days, so that each presence line and status chain is worked out once and read by all measures.
@@ -30,6 +31,9 @@ public final class LifeView {
     private final List<StatusChain> statuses;
     private final StayDays stays;
     private final TakenMeasures taken = new TakenMeasures();
+
+    /** What was asked last of the days perhaps away. */
+    private @Nullable PerhapsAway perhapsAway;
 
     /** The last day of which facts are known, where later days are only supposed. */
     private final Optional<LocalDate> factsUntil;
@@ -125,6 +129,26 @@ public final class LifeView {
     public UncertainDays absence(List<String> names) {
         return stays.absence(names);
     }
+
+    /**
+     * The days from the first stay listed to a day that were perhaps not spent in a State, or all of them where none is named; none
+     * where no stay is listed. Rules ask for many reasons of the same days.
+     */
+    public DaySet perhapsAwaySinceFirstStay(Optional<String> state, LocalDate until) {
+        PerhapsAway before = perhapsAway;
+        if (before == null || !before.state.equals(state) || !before.until.equals(until)) {
+            DaySet away =
+                    state.isPresent() ? absence(territories.alone(state.get())).perhaps() : DaySet.all();
+            before = new PerhapsAway(
+                    state,
+                    until,
+                    firstListedStay().map(first -> away.within(first, until)).orElse(DaySet.none()));
+            perhapsAway = before;
+        }
+        return before.days;
+    }
+
+    private record PerhapsAway(Optional<String> state, LocalDate until, DaySet days) {}
 
     /** The days under statuses of the kinds asked; all days perhaps where statuses are not said. */
     public UncertainDays under(Predicate<String> kinds) {

@@ -93,9 +93,12 @@ final class NearestAbsence implements Taker {
     }
 
     private static DaySet fromFirstToLast(Amount.Stretches stretches) {
-        return DaySet.of(stretches.all().stream()
-                .map(stretch -> Span.of(stretch.anchor().plusDays(1), stretch.end()))
-                .toList());
+        List<Amount.Stretch> all = stretches.all();
+        List<Span> spans = new ArrayList<>(all.size());
+        for (int at = 0; at < all.size(); at++) {
+            spans.add(Span.of(all.get(at).anchor().plusDays(1), all.get(at).end()));
+        }
+        return DaySet.of(spans);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.circula.law.MeasureSpecification;
 import org.circula.time.CalendarCount;
 import org.circula.time.DaySet;
@@ -141,8 +140,7 @@ final class StatusTimes implements Taker {
         }
         if (!chains.isEmpty() && specification.in().isPresent()) {
             List<String> names = Subjects.names(specification.in().get(), context);
-            Set<String> states = context.life().territories().countries(names);
-            chains.removeIf(chain -> !states.contains(chain.state()));
+            chains.removeIf(chain -> !context.life().territories().isAmong(chain.state(), names));
         }
         chains.sort(Comparator.comparing(StatusChain::grantedOn));
         return chains;

@@ -37,7 +37,7 @@ final class StayDays {
     private final DaySet gaps;
     private final Map<List<String>, Line> lines = new HashMap<>();
     private final Map<List<String>, UncertainDays> forReasons = new HashMap<>();
-    private @Nullable List<String> reasonsTold;
+    private @Nullable StayReasons reasonsTold;
 
     /** The last day of facts, where later days are only supposed. */
     private final Optional<LocalDate> factsUntil;
@@ -245,23 +245,16 @@ final class StayDays {
     }
 
     private UncertainDays daysForReasons(List<String> reasons) {
-        List<DaySet> surely = new ArrayList<>();
-        List<DaySet> otherwise = new ArrayList<>();
-        List<DaySet> notSaid = new ArrayList<>();
-        for (int at = 0; at < stays.size(); at++) {
-            Optional<String> reason = stays.get(at).reason();
-            List<DaySet> told = reason.isEmpty() ? notSaid : reasons.contains(reason.get()) ? surely : otherwise;
-            told.add(days.get(at));
-        }
-        DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
+        StayReasons told = reasonsTold();
+        DaySet sure = told.of(reasons).minus(unknownDays);
         DaySet surelyNot =
-                DaySet.unionOf(otherwise).minus(unknownDays).minus(sure).minus(DaySet.unionOf(notSaid));
+                told.ofOthersThan(reasons).minus(unknownDays).minus(sure).minus(told.notSaid());
         return new UncertainDays(sure, (complete ? surelyNot : surelyNot.minus(travelDays())).complement());
     }
 
     /** Those of the reasons that some stay gives; the others are all alike. */
     private List<String> given(List<String> reasons) {
-        List<String> told = reasonsTold();
+        List<String> told = reasonsTold().reasons();
         int given = 0;
         for (int at = 0; at < reasons.size(); at++) {
             given += told.contains(reasons.get(at)) ? 1 : 0;
@@ -273,17 +266,10 @@ final class StayDays {
                         : reasons.stream().filter(told::contains).toList();
     }
 
-    /** The reasons that stays give, each once. */
-    private List<String> reasonsTold() {
-        List<String> known = reasonsTold;
+    private StayReasons reasonsTold() {
+        StayReasons known = reasonsTold;
         if (known == null) {
-            known = new ArrayList<>();
-            for (int at = 0; at < stays.size(); at++) {
-                Optional<String> reason = stays.get(at).reason();
-                if (reason.isPresent() && !known.contains(reason.get())) {
-                    known.add(reason.get());
-                }
-            }
+            known = StayReasons.of(stays, days);
             reasonsTold = known;
         }
         return known;

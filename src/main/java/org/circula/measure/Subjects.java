@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.circula.law.MeasureSpecification;
+import org.circula.law.Territories;
 import org.circula.law.TerritoryReference;
 import org.circula.person.Work;
 import org.circula.time.DaySet;
@@ -29,14 +30,12 @@ final class Subjects {
                     .map(chain -> context.life().territories().alone(chain.state()))
                     .orElse(List.of());
         }
-        List<String> own = context.state().isEmpty()
-                ? List.of()
-                : context.life().territories().alone(context.state().get());
-        return reference instanceof TerritoryReference.StateOfStatus
-                ? own
-                : context.life().territories().countries(List.of(UNION)).stream()
-                        .filter(country -> !own.contains(country))
-                        .toList();
+        Territories territories = context.life().territories();
+        boolean isTold = context.state().isPresent();
+        if (reference instanceof TerritoryReference.StateOfStatus) {
+            return isTold ? territories.alone(context.state().get()) : List.of();
+        }
+        return territories.othersThan(isTold ? context.state().get() : "", UNION);
     }
 
     /** Whether the place can be told: the State that granted another status is not told where the person holds none. */

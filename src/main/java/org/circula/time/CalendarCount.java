@@ -22,12 +22,15 @@ public enum CalendarCount {
                 : anchor.plusDays(1).plusMonths(months).minusDays(1);
     }
 
-    /** The most months that are over by the last day: they end in its calendar month, or on the last day of the next at most. */
+    /** The most months that are over by the last day. */
     long wholeMonths(LocalDate anchor, LocalDate last) {
-        long whole = 12L * (last.getYear() - anchor.getYear()) + last.getMonthValue() - anchor.getMonthValue() + 1;
-        while (whole > 0 && last.isBefore(monthsAfter(anchor, whole))) {
-            whole--;
-        }
-        return whole;
+        return this == AFTER_ANCHOR ? wholeBetween(anchor, last) : wholeBetween(anchor.plusDays(1), last.plusDays(1));
+    }
+
+    /** A month that would be over on a day that its calendar month has not got is over on the last day of it. */
+    private static long wholeBetween(LocalDate from, LocalDate to) {
+        long months = 12L * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
+        boolean lastIsOver = to.getDayOfMonth() >= Math.min(from.getDayOfMonth(), to.lengthOfMonth());
+        return Math.max(0, lastIsOver ? months : months - 1);
     }
 }

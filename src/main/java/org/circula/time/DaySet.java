@@ -234,6 +234,52 @@ public final class DaySet {
         return isEmpty() || last.isBefore(first) ? NONE : cut(day(first), day(last) + 1);
     }
 
+    /** Whether another set holds the same days from a day on. */
+    public boolean isSameFrom(LocalDate first, DaySet other) {
+        return isSameWithin(day(first), NO_LAST, other);
+    }
+
+    /** Whether another set holds the same days from the first to the last, both inside; faster than cutting both. */
+    public boolean isSameWithin(LocalDate first, LocalDate last, DaySet other) {
+        return last.isBefore(first) || isSameWithin(day(first), day(last) + 1, other);
+    }
+
+    /** Whether another set holds the same of these days. */
+    public boolean isSameWithin(DaySet days, DaySet other) {
+        for (int at = 0; at < days.bounds.length; at += 2) {
+            if (!isSameWithin(days.bounds[at], days.bounds[at + 1], other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSameWithin(int from, int end, DaySet other) {
+        int mine = firstRunEndingAfter(from);
+        int theirs = other.firstRunEndingAfter(from);
+        while (begins(mine, end) && other.begins(theirs, end)) {
+            if (Math.max(bounds[mine], from) != Math.max(other.bounds[theirs], from)
+                    || Math.min(bounds[mine + 1], end) != Math.min(other.bounds[theirs + 1], end)) {
+                return false;
+            }
+            mine += 2;
+            theirs += 2;
+        }
+        return !begins(mine, end) && !other.begins(theirs, end);
+    }
+
+    private int firstRunEndingAfter(int day) {
+        int at = 0;
+        while (at < bounds.length && bounds[at + 1] <= day) {
+            at += 2;
+        }
+        return at;
+    }
+
+    private boolean begins(int at, int before) {
+        return at < bounds.length && bounds[at] < before;
+    }
+
     /** Whether some day is in both sets. */
     public boolean meets(DaySet other) {
         int mine = 0;
@@ -294,6 +340,14 @@ public final class DaySet {
             }
         }
         return days;
+    }
+
+    /** A run and all after it, by its place in order. */
+    public DaySet fromRun(int run) {
+        if (run == 0) {
+            return this;
+        }
+        return run == runCount() ? NONE : new DaySet(Arrays.copyOfRange(bounds, 2 * run, bounds.length));
     }
 
     /** How many unbroken runs. */
@@ -358,7 +412,7 @@ public final class DaySet {
     }
 
     /** Whether a run has no last day. */
-    boolean isRunning(int run) {
+    public boolean isRunning(int run) {
         return bounds[2 * run + 1] == NO_LAST;
     }
 

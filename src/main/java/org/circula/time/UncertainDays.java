@@ -33,8 +33,7 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
 
     /** Whether no day from this one on may or may not belong. */
     public boolean isKnownFrom(LocalDate first) {
-        DaySet later = DaySet.from(first);
-        return surely == perhaps || surely.intersection(later).equals(perhaps.intersection(later));
+        return surely == perhaps || surely.isSameFrom(first, perhaps);
     }
 
     /** Days that may or may not belong. */
@@ -77,19 +76,19 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
                 : new UncertainDays(surely.minus(other.perhaps), perhaps.minus(other.surely));
     }
 
-    /** The days from the first to the last, both inside. */
+    /** The days from the first to the last, both inside: one and the same set where none of them is open. */
     public UncertainDays within(LocalDate first, LocalDate last) {
         DaySet sure = surely.within(first, last);
-        return surely == perhaps ? known(sure) : oneWhereNoneIsOpen(sure, perhaps.within(first, last));
+        return surely == perhaps || surely.isSameWithin(first, last, perhaps)
+                ? known(sure)
+                : new UncertainDays(sure, perhaps.within(first, last));
     }
 
     /** The days that are among these: one and the same set where none of them is open. */
     public UncertainDays within(DaySet days) {
         DaySet sure = surely.intersection(days);
-        return surely == perhaps ? known(sure) : oneWhereNoneIsOpen(sure, perhaps.intersection(days));
-    }
-
-    private static UncertainDays oneWhereNoneIsOpen(DaySet sure, DaySet possible) {
-        return possible.equals(sure) ? known(sure) : new UncertainDays(sure, possible);
+        return surely == perhaps || surely.isSameWithin(days, perhaps)
+                ? known(sure)
+                : new UncertainDays(sure, perhaps.intersection(days));
     }
 }

@@ -43,14 +43,14 @@ record BoundsJudge(
 
     /** Of several exceptions the first that makes this outcome by itself: one that does not reach far enough lifts nothing. */
     Optional<ExceptionAtWork> firstThatAloneMakes(Outcome outcome, Measured measured) {
-        return relieving.stream()
-                .filter(exception -> {
-                    BoundsJudge alone = new BoundsJudge(keep, List.of(exception), life, leftOut, context);
-                    return alone.atBothEnds(measured, alone.atWorseEnd(measured))
-                                    .resolved()
-                            == outcome;
-                })
-                .findFirst();
+        for (int at = 0; at < relieving.size(); at++) {
+            ExceptionAtWork exception = relieving.get(at);
+            BoundsJudge alone = new BoundsJudge(keep, List.of(exception), life, leftOut, context);
+            if (alone.atBothEnds(measured, alone.atWorseEnd(measured)).resolved() == outcome) {
+                return Optional.of(exception);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ends of an exact measure are one, unless an exception brings bounds of its own. */

@@ -2,10 +2,8 @@ package org.circula.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.circula.law.DatedBy;
 import org.circula.law.Manner;
 import org.circula.law.Provision;
@@ -28,24 +26,18 @@ import org.circula.measure.Yardstick;
  */
 record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, List<Missing> missing) {
 
-    private static final Set<Yardstick.Holding> ONLY_FAILS = Set.of(Yardstick.Holding.FAILS);
-    private static final Set<Yardstick.Holding> ONLY_HOLDS = Set.of(Yardstick.Holding.HOLDS);
-
     Manner manner() {
         return provision.manner().orElseThrow();
     }
 
-    /** The exceptions named by a provision whose rules spoke, in the order written. */
-    static List<ExceptionAtWork> of(Provision touched, JudgedLife life) {
+    /** The exceptions of which rules spoke, in the order given, without those that do not apply by their values. */
+    static List<ExceptionAtWork> of(List<Mark> spoke, JudgedLife life) {
         List<ExceptionAtWork> found = List.of();
-        List<String> named = touched.liftedBy();
-        for (int at = 0; at < named.size(); at++) {
-            Mark mark = life.marks().on(named.get(at));
-            ExceptionAtWork spoke =
-                    mark == null ? null : at(named.get(at), mark, life).orElse(null);
-            if (spoke != null) {
-                found = found.isEmpty() ? new ArrayList<>(named.size() - at) : found;
-                found.add(spoke);
+        for (int at = 0; at < spoke.size(); at++) {
+            ExceptionAtWork exception = at(spoke.get(at), life).orElse(null);
+            if (exception != null) {
+                found = found.isEmpty() ? new ArrayList<>(spoke.size() - at) : found;
+                found.add(exception);
             }
         }
         return found;
@@ -65,8 +57,8 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
         return all;
     }
 
-    private static Optional<ExceptionAtWork> at(String id, Mark mark, JudgedLife life) {
-        ValueOnADay picked = life.valueEvenIfDayUnknown(id);
+    private static Optional<ExceptionAtWork> at(Mark mark, JudgedLife life) {
+        ValueOnADay picked = life.valueEvenIfDayUnknown(mark.provision());
         if (isOlderThanItsLaw(picked, life)) {
             // What the law of that day made of the event is not encoded: it may have been what the first value says.
             ProvisionValue first = picked.provision().values().get(0);
@@ -108,26 +100,34 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
             List<Missing> missing) {
         MeasureContext usual = life.context(provision, LeftOutDays.none());
         Optional<AbsenceDays> ofAbsence = onlyIf.on().map(day -> AbsenceDays.of(day, usual));
-        Set<Yardstick.Holding> holdings = EnumSet.noneOf(Yardstick.Holding.class);
-        List<Missing> open = new ArrayList<>();
-        for (LocalDate day : ofAbsence.map(AbsenceDays::days).orElse(List.of(usual.day()))) {
-            MeasureContext context = usual.onDay(day);
+        List<LocalDate> days =
+                ofAbsence.isEmpty() ? List.of(usual.day()) : ofAbsence.get().days();
+        boolean surelyHolds = true;
+        boolean surelyFails = true;
+        List<Missing> open = List.of();
+        for (int at = 0; at < days.size(); at++) {
+            MeasureContext context = ofAbsence.isEmpty() ? usual : usual.onDay(days.get(at));
             Measured measured = life.measurer().measure(onlyIf.measure(), context);
-            holdings.add(Yardstick.read(onlyIf.is(), measured.least(), context).holding());
-            if (!measured.isExact()) {
-                holdings.add(
-                        Yardstick.read(onlyIf.is(), measured.most(), context).holding());
+            Yardstick.Holding least =
+                    Yardstick.read(onlyIf.is(), measured.least(), context).holding();
+            Yardstick.Holding most = measured.isExact()
+                    ? least
+                    : Yardstick.read(onlyIf.is(), measured.most(), context).holding();
+            surelyHolds &= least == Yardstick.Holding.HOLDS && most == Yardstick.Holding.HOLDS;
+            surelyFails &= least == Yardstick.Holding.FAILS && most == Yardstick.Holding.FAILS;
+            if (!measured.missing().isEmpty()) {
+                open = open.isEmpty() ? new ArrayList<>() : open;
+                open.addAll(measured.missing());
             }
-            open.addAll(measured.missing());
         }
-        if (holdings.equals(ONLY_FAILS)) {
+        if (surelyFails) {
             return Optional.empty();
         }
-        if (holdings.equals(ONLY_HOLDS)) {
+        if (surelyHolds) {
             return Optional.of(marked);
         }
         missing.addAll(open);
-        ofAbsence.ifPresent(days -> missing.addAll(days.missing()));
+        ofAbsence.ifPresent(absence -> missing.addAll(absence.missing()));
         return Optional.of(Truth.MAYBE);
     }
 }

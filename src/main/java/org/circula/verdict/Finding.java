@@ -56,9 +56,12 @@ public record Finding(
 
     /** What the reading of this name would say, where it says otherwise. */
     public Optional<OtherReading> reading(String name) {
-        return otherReadings.stream()
-                .filter(reading -> reading.name().equals(name))
-                .findFirst();
+        for (int at = 0; at < otherReadings.size(); at++) {
+            if (otherReadings.get(at).name().equals(name)) {
+                return Optional.of(otherReadings.get(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -92,7 +92,13 @@ public final class Fold {
             return oneOfSeveral && outcome(requirement) == Outcome.UNKNOWN;
         }
         boolean several = oneOfSeveral || requirement instanceof AnyOf;
-        return members(requirement).stream().anyMatch(member -> mayHaveLostBefore(member, several));
+        List<Requirement> members = members(requirement);
+        for (int at = 0; at < members.size(); at++) {
+            if (mayHaveLostBefore(members.get(at), several)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Requirement> members(Requirement requirement) {

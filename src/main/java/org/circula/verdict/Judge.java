@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.circula.law.Effect;
 import org.circula.law.Pathway;
 import org.circula.law.Pathway.Requirement;
+import org.circula.law.Provision;
 import org.circula.law.RuleBases;
 import org.circula.law.Understanding;
 import org.circula.measure.LifeView;
@@ -45,7 +46,7 @@ public final class Judge {
         ProvisionJudge judge = new ProvisionJudge(judgedLife);
         Requirement requirement = put.pathway().requirementsOn(put.asOf());
         RequiredProvisions required = stated.requiredBy(requirement, put.jurisdiction());
-        List<JudgedProvision> judged = judgedOnes(required, judge);
+        List<JudgedProvision> judged = judgedOnes(marks.on(required), judge);
         List<Finding> findings = findings(required, judged);
         Fold fold = new Fold(required, judged);
         Answer folded = fold.answer(requirement);
@@ -57,7 +58,7 @@ public final class Judge {
                 answer,
                 effect,
                 findings,
-                shown(put, judge),
+                shown(put, marks, judge),
                 missing(put, answer, findings),
                 inhibitors(answer, findings),
                 List.of(),
@@ -67,10 +68,10 @@ public final class Judge {
                         : lostOn(put, effect, lostBy));
     }
 
-    private static List<JudgedProvision> judgedOnes(RequiredProvisions required, ProvisionJudge judge) {
-        JudgedProvision[] judged = new JudgedProvision[required.all().size()];
+    private static List<JudgedProvision> judgedOnes(List<MarkedProvision> required, ProvisionJudge judge) {
+        JudgedProvision[] judged = new JudgedProvision[required.size()];
         for (int at = 0; at < judged.length; at++) {
-            judged[at] = judge.judge(required.all().get(at));
+            judged[at] = judge.judge(required.get(at));
         }
         return Arrays.asList(judged);
     }
@@ -84,12 +85,12 @@ public final class Judge {
         return List.of(findings);
     }
 
-    private List<Finding> shown(Put put, ProvisionJudge judge) {
+    private List<Finding> shown(Put put, Marks marks, ProvisionJudge judge) {
         List<String> shows = put.pathway().shows();
         Finding[] shown = new Finding[shows.size()];
         for (int at = 0; at < shown.length; at++) {
-            shown[at] =
-                    judge.judge(stated.in(put.jurisdiction(), shows.get(at))).finding();
+            Provision provision = stated.in(put.jurisdiction(), shows.get(at));
+            shown[at] = judge.judge(MarkedProvision.of(provision, marks)).finding();
         }
         return List.of(shown);
     }
@@ -161,18 +162,23 @@ public final class Judge {
     }
 
     private static boolean isRead(List<JudgedProvision> judged, String name) {
-        return judged.stream()
-                .anyMatch(provision -> provision.finding().reading(name).isPresent());
+        for (int at = 0; at < judged.size(); at++) {
+            if (judged.get(at).finding().reading(name).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<JudgedProvision> readBy(String name, List<JudgedProvision> judged) {
-        return judged.stream()
-                .map(provision -> provision
-                        .finding()
-                        .reading(name)
-                        .map(reading -> provision.read(reading.outcome()))
-                        .orElse(provision))
-                .toList();
+        JudgedProvision[] read = new JudgedProvision[judged.size()];
+        for (int at = 0; at < read.length; at++) {
+            JudgedProvision provision = judged.get(at);
+            Optional<Finding.OtherReading> reading = provision.finding().reading(name);
+            read[at] =
+                    reading.isEmpty() ? provision : provision.read(reading.get().outcome());
+        }
+        return Arrays.asList(read);
     }
 
     /**

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules said on one put, at most once of each provision. Immutable. */
+/** What the rules said on one put, at most once of each provision. Immutable; safe for use by several threads. */
 public final class Marks {
 
     private static final Marks NONE = new Marks(Map.of());
 
     private final Map<String, Mark> byProvision;
+
+    /** What was asked last: marks that are remembered are asked about the same requirements again and again. */
+    private @Nullable OnRequired lastAsked;
 
     private Marks(Map<String, Mark> byProvision) {
         this.byProvision = byProvision;
@@ -35,6 +38,19 @@ public final class Marks {
     public @Nullable Mark on(String provision) {
         return byProvision.get(provision);
     }
+
+    /** The provisions that a list of requirements names, with what was said of each. */
+    List<MarkedProvision> on(RequiredProvisions required) {
+        OnRequired last = lastAsked;
+        if (last == null || last.required() != required) {
+            last = new OnRequired(required, MarkedProvision.of(required.all(), this));
+            lastAsked = last;
+        }
+        return last.marked();
+    }
+
+    /** Equal whichever thread works it out, and seen whole by every other, since it is immutable. */
+    private record OnRequired(RequiredProvisions required, List<MarkedProvision> marked) {}
 
     /** All marks, in their order. */
     public List<Mark> all() {

@@ -31,17 +31,17 @@ final class ProvisionJudge {
     /**
      * The finding.
      *
-     * @param stated the provision as the answering jurisdiction states it
+     * @param marked the provision with what the rules said of it
      * @throws SilentProvisionException where its rule stayed silent without leave
      */
-    JudgedProvision judge(Provision stated) {
-        String id = stated.id();
-        ValueOnADay picked = life.value(stated);
+    JudgedProvision judge(MarkedProvision marked) {
+        ValueOnADay picked = life.value(marked.stated());
         Provision provision = picked.provision();
-        Mark mark = life.marks().on(id);
+        Mark mark = marked.mark();
         if (mark == null) {
             if (!provision.mayNotApply() && provision.kind() != ProvisionKind.EXCEPTION) {
-                throw new SilentProvisionException(id, life.put().pathway().id());
+                throw new SilentProvisionException(
+                        provision.id(), life.put().pathway().id());
             }
             return plain(picked, Outcome.NOT_APPLICABLE, List.of());
         }
@@ -63,13 +63,15 @@ final class ProvisionJudge {
         if (value.none()) {
             return plain(picked, Outcome.LIFTED, List.of());
         }
-        JudgedProvision judged = judge(picked, value);
+        List<Mark> exceptions = marked.exceptionsOf(provision, life);
+        JudgedProvision judged = judge(picked, value, exceptions);
         if (mark.truth() == Truth.YES) {
             return judged;
         }
         boolean eventPicks =
                 provision.datedBy() == DatedBy.EVENT && (provision.values().size() > 1 || eventMayBeOlder(provision));
-        return (eventPicks ? byTheLawOfAnyDay(picked, judged) : judged).perhapsNotConcerning(mark.missing());
+        return (eventPicks ? byTheLawOfAnyDay(picked, exceptions, judged) : judged)
+                .perhapsNotConcerning(mark.missing());
     }
 
     /** Whether an event that is not told may have happened before the first law that is encoded: nobody acts before birth. */
@@ -80,7 +82,7 @@ final class ProvisionJudge {
     }
 
     /** Where the event that picks the law is not told it may have happened under any of the laws so far. */
-    private JudgedProvision byTheLawOfAnyDay(ValueOnADay picked, JudgedProvision judged) {
+    private JudgedProvision byTheLawOfAnyDay(ValueOnADay picked, List<Mark> exceptions, JudgedProvision judged) {
         Provision provision = picked.provision();
         PossibleOutcomes outcomes =
                 eventMayBeOlder(provision) ? judged.outcomes().or(Outcome.UNKNOWN) : judged.outcomes();
@@ -89,7 +91,7 @@ final class ProvisionJudge {
                 ValueOnADay earlier = new ValueOnADay(provision, Optional.of(value), picked.understoodBy());
                 outcomes = value.none()
                         ? outcomes.or(Outcome.LIFTED)
-                        : outcomes.or(judge(earlier, value).outcomes());
+                        : outcomes.or(judge(earlier, value, exceptions).outcomes());
             }
         }
         return judged.outcomes().or(outcomes) == judged.outcomes()
@@ -120,18 +122,17 @@ final class ProvisionJudge {
         return provision.kind() != ProvisionKind.EXCEPTION && provision.kind() != ProvisionKind.QUANTITY;
     }
 
-    private JudgedProvision judge(ValueOnADay picked, ProvisionValue value) {
+    private JudgedProvision judge(ValueOnADay picked, ProvisionValue value, List<Mark> marks) {
         return switch (picked.provision().kind()) {
-            case LIMIT -> limit(picked, value);
-            case TEST, DUTY -> test(picked, value);
-            case QUANTITY -> quantity(picked, value);
+            case LIMIT -> limit(picked, value, ExceptionAtWork.of(marks, life));
+            case TEST, DUTY -> test(picked, value, ExceptionAtWork.of(marks, life));
+            case QUANTITY -> quantity(picked, value, ExceptionAtWork.of(marks, life));
             case EXCEPTION -> plain(picked, Outcome.MET, List.of());
         };
     }
 
-    private JudgedProvision limit(ValueOnADay picked, ProvisionValue value) {
+    private JudgedProvision limit(ValueOnADay picked, ProvisionValue value, List<ExceptionAtWork> exceptions) {
         Provision provision = picked.provision();
-        List<ExceptionAtWork> exceptions = ExceptionAtWork.of(provision, life);
         LimitJudge.Judged judged = LimitJudge.judgeWith(provision, value, life, exceptions);
         List<Finding.OtherReading> others = Readings.differing(provision, value, life, exceptions, judged);
         Finding finding = new Finding(
@@ -156,9 +157,7 @@ final class ProvisionJudge {
                 : Optional.of(new Margin(reading.daysOrUnits().getAsLong(), reading.unit()));
     }
 
-    private JudgedProvision test(ValueOnADay picked, ProvisionValue value) {
-        Provision provision = picked.provision();
-        List<ExceptionAtWork> exceptions = ExceptionAtWork.of(provision, life);
+    private JudgedProvision test(ValueOnADay picked, ProvisionValue value, List<ExceptionAtWork> exceptions) {
         PossibleOutcomes base = tested(value);
         PossibleOutcomes outcomes = tested(value, exceptions);
         Outcome outcome = outcomes.resolved();
@@ -247,9 +246,9 @@ final class ProvisionJudge {
         return exception.truth() == Truth.MAYBE ? after.or(before) : after;
     }
 
-    private JudgedProvision quantity(ValueOnADay picked, ProvisionValue value) {
+    private JudgedProvision quantity(ValueOnADay picked, ProvisionValue value, List<ExceptionAtWork> exceptions) {
         Provision provision = picked.provision();
-        LeftOutDays leftOut = LeavingOut.days(ExceptionAtWork.of(provision, life), life);
+        LeftOutDays leftOut = LeavingOut.days(exceptions, life);
         Measured part = life.measure(value.part().orElseThrow(), provision, leftOut);
         Optional<Measured> whole = value.whole().map(specification -> life.measure(specification, provision, leftOut));
         boolean known = part.isExact() && whole.map(Measured::isExact).orElse(true);

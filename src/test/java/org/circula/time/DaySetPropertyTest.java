@@ -45,6 +45,11 @@ class DaySetPropertyTest {
         assertThat(left.meets(right)).isEqualTo(leftDays.stream().anyMatch(rightDays::contains));
         assertThat(left.isSubsetOf(right)).isEqualTo(rightDays.containsAll(leftDays));
         assertThat(left.equals(right)).isEqualTo(leftDays.equals(rightDays));
+        for (int at = 0; at <= DAYS; at++) {
+            LocalDate from = FIRST.plusDays(at);
+            assertThat(left.isSameFrom(from, right))
+                    .isEqualTo(leftDays.tailSet(from).equals(rightDays.tailSet(from)));
+        }
     }
 
     @Property(seed = Seed.OF_PROPERTIES)
@@ -77,6 +82,9 @@ class DaySetPropertyTest {
             before = run.end().orElseThrow();
         }
         assertThat(plain(days.runs())).isEqualTo(plain(some));
+        for (int run = 0; run <= days.runCount(); run++) {
+            assertThat(days.fromRun(run)).isEqualTo(DaySet.of(days.runs().subList(run, days.runCount())));
+        }
         assertThat(days.runCount()).isEqualTo(days.runs().size());
         for (int run = 0; run < days.runCount(); run++) {
             Span span = days.runs().get(run);

@@ -31,17 +31,13 @@ record AwayForQuestion(String reason, List<String> reasons) implements FactQuest
     public @Nullable Fact answer(int id, Put put, LifeView life) {
         Optional<LocalDate> firstStay = life.firstListedStay();
         if (firstStay.isPresent() && !firstStay.get().isAfter(put.asOf())) {
-            DaySet away = put.state().isPresent()
-                    ? life.absence(life.territories().alone(put.state().get())).perhaps()
-                    : DaySet.all();
-            DaySet asked = away.within(firstStay.get(), put.asOf());
+            DaySet asked = life.perhapsAwaySinceFirstStay(put.state(), put.asOf());
             UncertainDays forReason = life.forReasons(reasons);
             if (forReason.surely().meets(asked)) {
                 return new AwayFor(id, reason, Truth.YES, List.of());
             }
-            DaySet untold = forReason.perhaps().intersection(asked);
-            if (!untold.isEmpty()) {
-                return maybe(id, untold.runs());
+            if (forReason.perhaps().meets(asked)) {
+                return maybe(id, forReason.perhaps().intersection(asked).runs());
             }
         }
         return life.life().stays().complete() ? null : maybe(id, List.of());

@@ -33,7 +33,7 @@ public final class FactBringer {
         for (LeftSide leftSide : leftSides) {
             for (String pathway : leftSide.pathways()) {
                 questions
-                        .computeIfAbsent(pathway, key -> new PathwayQuestions())
+                        .computeIfAbsent(pathway.intern(), key -> new PathwayQuestions())
                         .add(leftSide);
             }
         }

@@ -92,10 +92,12 @@ final class PathwayQuestions {
                 places[1 + puts.length + at] = answers[at];
                 return;
             }
-            Set<List<Missing>> told = new LinkedHashSet<>();
+            List<List<Missing>> told = List.of();
             for (int at : pattern) {
                 Fact answer = answers[at];
-                if (answer != null && told.add(answer.missing())) {
+                if (answer != null && !told.contains(answer.missing())) {
+                    told = told.isEmpty() ? new ArrayList<>() : told;
+                    told.add(answer.missing());
                     places[1 + puts.length + at] = answer;
                 }
             }
