@@ -15,6 +15,7 @@ import org.circula.law.RuleBases;
 import org.circula.law.StatusKind;
 import org.circula.law.Words;
 import org.circula.person.Life;
+import org.circula.person.Stay;
 import org.circula.time.Span;
 
 /** The days on which something begins to hold or ceases to: of the law, and of a life. */
@@ -22,23 +23,35 @@ final class DaysOfChange {
 
     private DaysOfChange() {}
 
-    /** Of the requirements of a pathway, and of territories. */
+    /** Of the requirements of a pathway, and of the territory in whose States it is asked. */
     static NavigableSet<LocalDate> ofPathway(RuleBases law, Pathway pathway) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(pathway.encodedFrom());
         pathway.encodedUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
         pathway.requirements().forEach(dated -> days.add(dated.from()));
-        law.words().territories().values().stream()
-                .flatMap(territory -> territory.members().values().stream())
-                .flatMap(List::stream)
-                .forEach(member -> {
-                    days.add(member.from());
-                    member.until().map(last -> last.plusDays(1)).ifPresent(days::add);
-                });
+        if (pathway.concerns() instanceof Pathway.Insured insured) {
+            days.addAll(ofTerritory(law, insured.territory()));
+        }
         return days;
     }
 
-    /** Of a provision and its exceptions, as the jurisdiction and the Union state them, and of the series that their limits are multiples of. */
+    /** Of the members of a territory; none of a country. */
+    static NavigableSet<LocalDate> ofTerritory(RuleBases law, String name) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Words.Territory territory = law.words().territories().get(name);
+        if (territory != null) {
+            territory.members().values().stream().flatMap(List::stream).forEach(member -> {
+                days.add(member.from());
+                member.until().map(last -> last.plusDays(1)).ifPresent(days::add);
+            });
+        }
+        return days;
+    }
+
+    /**
+     * Of a provision and its exceptions, as the jurisdiction and the Union state them, of the series that their limits are multiples of,
+     * and of the territories that they name.
+     */
     static NavigableSet<LocalDate> ofProvision(RuleBases law, String id, String jurisdiction) {
         List<Provision> stated = stated(law, jurisdiction, id)
                 .flatMap(provision -> Stream.concat(
@@ -52,6 +65,10 @@ final class DaysOfChange {
                 .flatMap(series -> series.points().stream())
                 .map(Words.Series.Point::from)
                 .forEach(days::add);
+        stated.stream()
+                .flatMap(provision -> PlacesNamed.by(law, provision))
+                .distinct()
+                .forEach(place -> days.addAll(ofTerritory(law, place)));
         return days;
     }
 
@@ -75,10 +92,15 @@ final class DaysOfChange {
                 .distinct();
     }
 
-    /** Of the facts a life tells: the first day of each, and the day after its last. */
-    static NavigableSet<LocalDate> ofLife(Life life) {
+    /** Of the facts a life tells: the first day of each, and the day after its last; and of territories that a stay is told to be outside. */
+    static NavigableSet<LocalDate> ofLife(RuleBases law, Life life) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        life.stays().items().forEach(stay -> add(stay.days(), days));
+        life.stays().items().forEach(stay -> {
+            add(stay.days(), days);
+            if (stay.place() instanceof Stay.Outside outside) {
+                days.addAll(ofTerritory(law, outside.territory()));
+            }
+        });
         life.unknownDays().forEach(span -> add(span, days));
         life.statuses().items().forEach(held -> add(held.days(), days));
         life.work().items().forEach(work -> add(work.days(), days));

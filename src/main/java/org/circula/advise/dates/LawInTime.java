@@ -55,7 +55,7 @@ public final class LawInTime {
         return NamedDays.of(this, life).with(pathway, jurisdiction, life);
     }
 
-    /** The days on which other requirements begin to hold, or a territory another member has. */
+    /** The days on which other requirements begin to hold, or the pathway is asked in other States. */
     NavigableSet<LocalDate> changesOfPathway(Pathway pathway) {
         return changesOfPathways.computeIfAbsent(pathway.id(), key -> DaysOfChange.ofPathway(law, pathway));
     }

@@ -12,8 +12,8 @@ import org.circula.person.Life;
 /**
  * The days that the law or a life names: on no other day does anything begin to hold or cease to, but for what is counted.
  *
- * <p>A day on which the value of one provision changes says nothing of another. All provisions of a put change with the requirements of
- * its pathway, with territories, with the attributes of statuses and with the facts of the life.
+ * <p>A day on which the value of one provision changes, or a territory that it names, says nothing of another. All provisions of a put
+ * change with the requirements of its pathway, with the attributes of statuses and with the facts of the life.
  */
 final class NamedDays {
 
@@ -30,7 +30,7 @@ final class NamedDays {
 
     /** Of a life, with no law yet. */
     static NamedDays of(LawInTime law, Life life) {
-        return new NamedDays(law, List.of(DaysOfChange.ofLife(life)), List.of());
+        return new NamedDays(law, List.of(DaysOfChange.ofLife(law.law(), life)), List.of());
     }
 
     /** The same with the law of a pathway for whoever lives that life. */
