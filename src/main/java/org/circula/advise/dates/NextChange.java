@@ -228,7 +228,8 @@ record NextChange(
         }
         LocalDate bounded = earlier(counted, turnOfTheCalendar(measure.get(), day));
         return switch (finding.outcome()) {
-            case MET -> earlier(bounded, byMargin(finding, day));
+            case MET ->
+                earlier(bounded, holdsSingleAbsences(finding) ? beyondItsLimit(finding, day) : byMargin(finding, day));
             case NOT_MET -> isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
             case LIFTED ->
                 liftedOutright(finding)
@@ -236,6 +237,20 @@ record NextChange(
                         : isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
             case UNKNOWN, DISCRETIONARY, NOT_APPLICABLE -> day.plusDays(1);
         };
+    }
+
+    /**
+     * Whether single absences are held against a limit that is kept from below, none of which falls out of sight: one that is over grows no
+     * more, however near its limit it came, and a new one begins on a day that is named.
+     */
+    private static boolean holdsSingleAbsences(Finding finding) {
+        MeasureSpecification measure =
+                finding.value().flatMap(ProvisionValue::measure).orElseThrow();
+        Condition keep = finding.value().flatMap(ProvisionValue::keep).orElseThrow();
+        return measure.take() == Take.NEAREST_ABSENCE
+                && keep.comparison().keepsBelow()
+                && keep.threshold() instanceof Condition.PeriodOperand
+                && !NextMet.slides(measure);
     }
 
     /** What only grows and is too much by itself stays too much. */

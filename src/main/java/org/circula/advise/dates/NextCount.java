@@ -2,6 +2,7 @@ package org.circula.advise.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,6 @@ final class NextCount {
 
     /** A count that may come out otherwise sooner than this is measured ahead. */
     static final int SOON = 10;
-
-    private static final List<Yardstick.Holding> FAILS_AT_BOTH_ENDS =
-            List.of(Yardstick.Holding.FAILS, Yardstick.Holding.FAILS);
 
     private final RuleBases law;
     private final Measurer measurer = new Measurer();
@@ -120,20 +118,27 @@ final class NextCount {
 
     private LocalDate of(ProvisionValue.CountedClass counted, Provision exception, PutOnADay put) {
         MeasureContext context = context(exception, put);
-        if (counted.on().isEmpty()) {
-            LocalDate next = passing(counted.measure(), counted.is(), context, put);
-            return next.isBefore(put.day().plusDays(SOON)) && isReadByTheLifeAlone(counted, exception, put)
-                    ? NextChange.later(next, readsAlikeUntil(counted, exception, put))
-                    : next;
-        }
-        List<LocalDate> days = AbsenceDays.of(counted.on().get(), context).days();
+        LocalDate next = counted.on().isPresent()
+                ? onADayOfAbsence(counted, counted.on().get(), context, put)
+                : passing(counted.measure(), counted.is(), context, put);
+        return next.isBefore(put.day().plusDays(SOON)) && isReadByTheLifeAlone(counted, exception, put)
+                ? NextChange.later(next, readsAlikeUntil(counted, exception, put))
+                : next;
+    }
+
+    /** For a count on a day that an absence makes: it moves on with the day that counts until there is such an absence. */
+    private LocalDate onADayOfAbsence(
+            ProvisionValue.CountedClass counted,
+            ProvisionValue.DayOfAbsence on,
+            MeasureContext context,
+            PutOnADay put) {
+        List<LocalDate> days = AbsenceDays.of(on, context).days();
         if (!days.contains(context.day())) {
             return NextChange.NEVER; // a day gone by: what was held on it changes only with the keeping of a status
         }
-        Measured absence = measurer.measure(absenceFrom(counted.on().get()), context);
-        Condition reached = new Condition(
-                Condition.Comparison.AT_LEAST,
-                List.of(new Condition.PeriodOperand(counted.on().get().reaches())));
+        Measured absence = measurer.measure(absenceFrom(on), context);
+        Condition reached =
+                new Condition(Condition.Comparison.AT_LEAST, List.of(new Condition.PeriodOperand(on.reaches())));
         LocalDate byAbsence = NextChange.earlier(
                 passing(absence.least(), reached, put.day()), passing(absence.most(), reached, put.day()));
         return NextChange.earlier(passing(counted.measure(), counted.is(), context, put), byAbsence);
@@ -143,7 +148,7 @@ final class NextCount {
     private boolean isReadByTheLifeAlone(ProvisionValue.CountedClass counted, Provision exception, PutOnADay put) {
         return !dependsOnLostStatuses(counted.measure(), put)
                 || StatusDependence.onlyShrinksByLosses(counted.measure(), counted.is())
-                        && read(counted, exception, put, put.day()).equals(FAILS_AT_BOTH_ENDS);
+                        && read(counted, exception, put, put.day()).stream().allMatch(Yardstick.Holding.FAILS::equals);
     }
 
     /**
@@ -162,11 +167,18 @@ final class NextCount {
 
     private List<Yardstick.Holding> read(
             ProvisionValue.CountedClass counted, Provision exception, PutOnADay put, LocalDate day) {
-        MeasureContext context = context(exception, put, day);
-        Measured measured = measurer.measure(counted.measure(), context);
-        return List.of(
-                Yardstick.read(counted.is(), measured.least(), context).holding(),
-                Yardstick.read(counted.is(), measured.most(), context).holding());
+        MeasureContext usual = context(exception, put, day);
+        List<LocalDate> days = counted.on()
+                .map(absence -> AbsenceDays.of(absence, usual).days())
+                .orElse(List.of(usual.day()));
+        List<Yardstick.Holding> read = new ArrayList<>();
+        for (LocalDate looked : days) {
+            MeasureContext context = usual.onDay(looked);
+            Measured measured = measurer.measure(counted.measure(), context);
+            read.add(Yardstick.read(counted.is(), measured.least(), context).holding());
+            read.add(Yardstick.read(counted.is(), measured.most(), context).holding());
+        }
+        return read;
     }
 
     /** For another limit that an exception holds against a measure of its own. */

@@ -95,11 +95,11 @@ record NextMet(NextChange change) {
         return amount instanceof Amount.Boundless || amount instanceof Amount.NotThere;
     }
 
-    /** Whether an open bound comes from what was not told: no waiting tells it. */
+    /** Whether an open bound comes from what was not told: no waiting tells it, nor which statuses there are besides those told. */
     static boolean isToldOnly(MeasureSpecification measure, Measured measured) {
         boolean daysNotKnown =
                 measured.least() instanceof Amount.Boundless && measured.most() instanceof Amount.Boundless;
-        return daysNotKnown || OF_TOLD_FACTS.contains(measure.take());
+        return daysNotKnown || OF_TOLD_FACTS.contains(measure.take()) || measure.take() == Take.COUNTED_RESIDENCE;
     }
 
     /** Whether what is counted grows or stays as it is, and never shrinks. */

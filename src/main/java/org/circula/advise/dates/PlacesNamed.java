@@ -20,8 +20,9 @@ final class PlacesNamed {
 
     /** By any value of the provision, before judgments and by readings not taken too, and by its rule in whichever base. */
     static Stream<String> by(RuleBases law, Provision provision) {
-        Stream<String> counted =
-                NextChange.everyValue(provision).flatMap(PlacesNamed::references).flatMap(PlacesNamed::names);
+        Stream<String> counted = NextChange.everyValue(provision)
+                .flatMap(PlacesNamed::references)
+                .flatMap(PlacesNamed::names);
         Stream<String> asked = law.bases().values().stream()
                 .map(RuleBase::ruleTexts)
                 .flatMap(rules -> Optional.ofNullable(rules.get(provision.id())).stream())
