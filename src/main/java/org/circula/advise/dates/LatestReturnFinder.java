@@ -42,7 +42,8 @@ public final class LatestReturnFinder {
         }
         NamedDays days = put.lawInTime()
                 .named(put.pathway(), put.jurisdiction(), life)
-                .with(first.plusDays(1)); // the first return that leaves a day away behind
+                .with(first.plusDays(1)) // the first return that leaves a day away behind
+                .leftBehindByAReturn();
         NextChange change = new NextChange(
                 put.law(),
                 days,

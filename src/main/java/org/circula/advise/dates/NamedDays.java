@@ -21,16 +21,23 @@ final class NamedDays {
     private final List<NavigableSet<LocalDate>> ofAnything;
     private final List<NavigableSet<LocalDate>> ofSingleProvisions;
 
+    /** How many days a day named is felt: on itself alone, or on the one after it too. */
+    private final int daysFelt;
+
     private NamedDays(
-            LawInTime law, List<NavigableSet<LocalDate>> ofAnything, List<NavigableSet<LocalDate>> ofSingleProvisions) {
+            LawInTime law,
+            List<NavigableSet<LocalDate>> ofAnything,
+            List<NavigableSet<LocalDate>> ofSingleProvisions,
+            int daysFelt) {
         this.law = law;
         this.ofAnything = List.copyOf(ofAnything);
         this.ofSingleProvisions = List.copyOf(ofSingleProvisions);
+        this.daysFelt = daysFelt;
     }
 
     /** Of a life, with no law yet. */
     static NamedDays of(LawInTime law, Life life) {
-        return new NamedDays(law, List.of(DaysOfChange.ofLife(law.law(), life)), List.of());
+        return new NamedDays(law, List.of(DaysOfChange.ofLife(law.law(), life)), List.of(), 1);
     }
 
     /** The same with the law of a pathway for whoever lives that life. */
@@ -40,14 +47,22 @@ final class NamedDays {
         LawInTime.kinds(pathway, life).forEach(kind -> anything.add(law.changesOfKind(kind)));
         List<NavigableSet<LocalDate>> provisions = new ArrayList<>(ofSingleProvisions);
         provisions.add(law.changesOfProvisions(pathway, jurisdiction));
-        return new NamedDays(law, anything, provisions);
+        return new NamedDays(law, anything, provisions, daysFelt);
     }
 
     /** The same with one day more, on which anything may change. */
     NamedDays with(LocalDate day) {
         List<NavigableSet<LocalDate>> anything = new ArrayList<>(ofAnything);
         anything.add(new TreeSet<>(List.of(day)));
-        return new NamedDays(law, anything, ofSingleProvisions);
+        return new NamedDays(law, anything, ofSingleProvisions, daysFelt);
+    }
+
+    /**
+     * The same for whoever comes back on a day and was away until the day before: what begins or ends on a day named counts from the
+     * first return that leaves that day behind.
+     */
+    NamedDays leftBehindByAReturn() {
+        return new NamedDays(law, ofAnything, ofSingleProvisions, 2);
     }
 
     /** The next day named after another, of whatever. */
@@ -61,11 +76,13 @@ final class NamedDays {
                 next(ofAnything, day), next(List.of(law.changesOfProvision(provision.id(), jurisdiction)), day));
     }
 
-    private static LocalDate next(List<NavigableSet<LocalDate>> sets, LocalDate day) {
+    private LocalDate next(List<NavigableSet<LocalDate>> sets, LocalDate day) {
         LocalDate next = NextChange.NEVER;
         for (NavigableSet<LocalDate> days : sets) {
-            LocalDate higher = days.higher(day);
-            next = higher == null ? next : NextChange.earlier(next, higher);
+            LocalDate named = days.higher(day.minusDays(daysFelt - 1L));
+            if (named != null) {
+                next = NextChange.earlier(next, named.isAfter(day) ? named : day.plusDays(1));
+            }
         }
         return next;
     }

@@ -229,7 +229,9 @@ record NextChange(
         LocalDate bounded = earlier(counted, turnOfTheCalendar(measure.get(), day));
         return switch (finding.outcome()) {
             case MET ->
-                earlier(bounded, holdsSingleAbsences(finding) ? beyondItsLimit(finding, day) : byMargin(finding, day));
+                earlier(
+                        bounded,
+                        oneAbsenceGoesOn(finding, day) ? beyondItsLimit(finding, day) : byMargin(finding, day));
             case NOT_MET -> isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
             case LIFTED ->
                 liftedOutright(finding)
@@ -240,17 +242,27 @@ record NextChange(
     }
 
     /**
-     * Whether single absences are held against a limit that is kept from below, none of which falls out of sight: one that is over grows no
-     * more, however near its limit it came, and a new one begins on a day that is named.
+     * Whether an absence is held against a limit by itself, is the one that goes on, and none falls out of sight: those that are over grow
+     * no more, however near their limit they came. Where none goes on one may begin tomorrow, or days left out of it may end.
      */
-    private static boolean holdsSingleAbsences(Finding finding) {
+    private static boolean oneAbsenceGoesOn(Finding finding, LocalDate day) {
         MeasureSpecification measure =
                 finding.value().flatMap(ProvisionValue::measure).orElseThrow();
         Condition keep = finding.value().flatMap(ProvisionValue::keep).orElseThrow();
         return measure.take() == Take.NEAREST_ABSENCE
                 && keep.comparison().keepsBelow()
                 && keep.threshold() instanceof Condition.PeriodOperand
-                && !NextMet.slides(measure);
+                && !NextMet.slides(measure)
+                && !running(finding.measured().orElseThrow().most(), day).isEmpty();
+    }
+
+    /** The stretches that end on the day, or before it where the person is back on it. */
+    private static List<Amount.Stretch> running(Amount amount, LocalDate day) {
+        return amount instanceof Amount.Stretches stretches
+                ? stretches.all().stream()
+                        .filter(stretch -> !stretch.end().isBefore(day.minusDays(1)))
+                        .toList()
+                : List.of();
     }
 
     /** What only grows and is too much by itself stays too much. */
@@ -386,16 +398,11 @@ record NextChange(
         Measured measured = finding.measured().orElseThrow();
         LocalDate next = NEVER;
         for (Amount amount : List.of(measured.least(), measured.most())) {
-            if (amount instanceof Amount.Stretches stretches) {
-                List<Amount.Stretch> running = stretches.all().stream()
-                        .filter(stretch -> !stretch.end().isBefore(day.minusDays(1))) // back on this day, or away still
-                        .toList();
-                next = running.isEmpty()
-                        ? next
-                        : earlier(
-                                next,
-                                ThresholdGap.passingOverDaysLeftOut(
-                                        new Amount.Stretches(running), keep.threshold(), day));
+            List<Amount.Stretch> running = running(amount, day);
+            if (!running.isEmpty()) {
+                next = earlier(
+                        next,
+                        ThresholdGap.passingOverDaysLeftOut(new Amount.Stretches(running), keep.threshold(), day));
             }
         }
         return next;

@@ -115,6 +115,77 @@ class FewDaysAreJudgedTest {
                 .isLessThan(30);
     }
 
+    @Test
+    @DisplayName("while countries join territories of which the law asked about says nothing")
+    void whileCountriesJoinOtherTerritories() {
+        assertThat(judged("it.returnee-pension.claim", LocalDate.of(2007, 2, 14), """
+                person: {nationalities: ["MA"]}
+                stays:
+                  - {in: "IT", from: "2001-06-01", to: "2003-01-10"}
+                  - {in: "MA", from: "2003-01-10", to: "2003-06-21", reason: family}
+                  - {in: "IT", from: "2003-06-21"}
+                statuses: [{kind: it.work, in: "IT", from: "2001-06-01"}]
+                events: []
+                answers: {it.social-allowance-income: true}
+                """))
+                .isLessThan(15);
+    }
+
+    @Test
+    @DisplayName("where an exception hangs on a count on a day of absence that has not come")
+    void whereAnExceptionHangsOnADayOfAbsence() {
+        assertThat(judgedStatuses("de.settlement.keep", LocalDate.of(2025, 6, 1), """
+                person: {born: "1985-04-02"}
+                stays:
+                  - {in: "DE", from: "1990-01-01", to: "2025-01-10"}
+                  - {in: "DE", from: "2025-01-11"}
+                statuses: [{kind: de.settlement, in: "DE", from: "2020-01-01"}]
+                events: []
+                """))
+                .isLessThan(100);
+    }
+
+    @Test
+    @DisplayName("where it is not told which statuses there are")
+    void whereStatusesAreNotTold() {
+        assertThat(judged("es.long-term.acquire", LocalDate.of(2027, 7, 1), """
+                person: {born: "1962-06-15"}
+                stays:
+                  - {in: "ES", from: "1970-01-01", to: "2011-06-01"}
+                  - {in: "BO", from: "2011-06-01"}
+                events: []
+                """))
+                .isLessThan(100);
+    }
+
+    @Test
+    @DisplayName("of a trip after an absence that came as near to the limit as it could")
+    void ofATripAfterAnAbsenceNearTheLimit() {
+        assertThat(judgedOfTrip("gb.settled.keep", LocalDate.of(2025, 6, 1), "GB", "CH", """
+                stays:
+                  - {in: "GB", from: "2010-03-01", to: "2020-01-10"}
+                  - {in: "CH", from: "2020-01-10", to: "2024-01-10", reason: work}
+                  - {in: "GB", from: "2024-01-10"}
+                statuses: [{kind: gb.settled, in: "GB", from: "2019-06-01"}]
+                events: []
+                answers: {gb.euss-as-swiss: true}
+                """))
+                .isLessThan(50);
+    }
+
+    /** How the statuses of the life stand in ten years. */
+    private static int judgedStatuses(String pathway, LocalDate asked, String told) {
+        AtomicInteger judged = new AtomicInteger();
+        Life life = life(told);
+        TriedPut put = counting(pathway, life, asked, judged);
+        StatusTimeline statuses = new StatusTimeline(put, life, asked);
+        LocalDate day = asked;
+        while (!day.isAfter(asked.plusYears(10))) {
+            day = statuses.after(day, put.keeping(life, day));
+        }
+        return judged.get();
+    }
+
     private static int judged(String pathway, LocalDate asked, String told) {
         AtomicInteger judged = new AtomicInteger();
         Life life = life(told);

@@ -1,0 +1,64 @@
+package org.circula.advise.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.circula.assess.LawVocabulary;
+import org.circula.assess.Question;
+import org.circula.assess.RealLaw;
+import org.circula.person.Life;
+import org.circula.person.LifeReader;
+import org.circula.person.LifeReading;
+import org.circula.person.Stay;
+import org.circula.verdict.Verdict;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The latest safe return is")
+class LatestReturnsByHandTest {
+
+    /** An absence is not counted while the re-entry permit runs, to 21 November 2008; from then on it may last a year. */
+    @Test
+    @DisplayName("a year after a permit to come back has run out, though nothing was counted while it ran")
+    void aYearAfterAPermitHasRunOut() {
+        assertThat(latest("kr.permanent.keep", LocalDate.of(2008, 1, 20), "KR", """
+                stays: [{in: "SN", from: "1981-03-19", to: "2007-01-18"}, {in: "KR", from: "2007-01-19"}]
+                statuses:
+                  - {kind: kr.permanent, in: "KR", from: "2007-01-26"}
+                  - {kind: kr.reentry-permit, in: "KR", from: "2007-01-23", to: "2008-11-21"}
+                events: []
+                answers: {}
+                """))
+                .contains(LocalDate.of(2009, 11, 22));
+    }
+
+    /** Four years from the last day present, 1 June 2025; the absence before, of four years less a day, grows no more. */
+    @Test
+    @DisplayName("as far off as if an earlier absence had not come near the limit")
+    void asFarOffAsWithoutAnEarlierAbsence() {
+        assertThat(latest("gb.settled.keep", LocalDate.of(2025, 6, 1), "GB", """
+                stays:
+                  - {in: "GB", from: "2010-03-01", to: "2020-01-10"}
+                  - {in: "CH", from: "2020-01-10", to: "2024-01-10", reason: work}
+                  - {in: "GB", from: "2024-01-10"}
+                statuses: [{kind: gb.settled, in: "GB", from: "2019-06-01"}]
+                events: []
+                answers: {gb.euss-as-swiss: true}
+                """))
+                .contains(LocalDate.of(2029, 6, 2));
+    }
+
+    private static Optional<LocalDate> latest(String pathway, LocalDate left, String from, String told) {
+        Life life = ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
+        Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
+        Verdict now = RealLaw.assess(life, left, reading, List.of(pathway)).verdicts().stream()
+                .filter(verdict -> verdict.put().pathway().id().equals(pathway))
+                .findFirst()
+                .orElseThrow();
+        TriedPut put = TriedPut.of(RealLaw.assessor(), RealLaw.law(), now, reading);
+        return LatestReturnFinder.find(put, life, new Journey(left, new Stay.In("SN"), Optional.empty(), from))
+                .day();
+    }
+}
