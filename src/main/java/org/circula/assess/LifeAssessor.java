@@ -3,6 +3,7 @@ package org.circula.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,12 +187,10 @@ public final class LifeAssessor implements Assessor {
 
     private List<Pathway> candidates(Question question) {
         if (!question.pathways().isEmpty()) {
-            List<String> ids = question.pathways();
+            Set<String> ids = new LinkedHashSet<>(question.pathways());
             List<Pathway> named = new ArrayList<>(ids.size());
-            for (int at = 0; at < ids.size(); at++) {
-                if (ids.indexOf(ids.get(at)) == at) {
-                    named.add(law.pathway(ids.get(at)).orElseThrow());
-                }
+            for (String id : ids) {
+                named.add(law.pathway(id).orElseThrow());
             }
             return named;
         }

@@ -16,6 +16,6 @@ import org.circula.verdict.Truth;
 record KnownRule(String provision, String name, Place place, Mark surely) {
 
     KnownRule(String provision, String name, Place place) {
-        this(provision.intern(), name, place, new Mark(provision.intern(), Truth.YES, List.of()));
+        this(provision, name, place, new Mark(provision, Truth.YES, List.of()));
     }
 }

@@ -37,8 +37,6 @@ public record Pathway(
         Place place) {
 
     public Pathway {
-        id = id.intern();
-        jurisdiction = jurisdiction.intern();
         requirements = List.copyOf(requirements);
         shows = List.copyOf(shows);
     }

@@ -42,11 +42,9 @@ public record Provision(
         Place place) {
 
     public Provision {
-        id = id.intern();
-        jurisdiction = jurisdiction.intern();
         values = List.copyOf(values);
         judgments = List.copyOf(judgments);
-        liftedBy = liftedBy.stream().map(String::intern).toList();
+        liftedBy = List.copyOf(liftedBy);
         weighed = List.copyOf(weighed);
         if (values.isEmpty()) {
             throw new IllegalArgumentException(

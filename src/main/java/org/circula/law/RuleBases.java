@@ -44,8 +44,8 @@ public final class RuleBases {
         this.pathways = byId(RuleBase::pathways);
         this.statuses = byId(RuleBase::statuses);
         bases.forEach((jurisdiction, base) -> {
-            provisions.put(jurisdiction.intern(), stated(base));
-            countries.put(jurisdiction.intern(), base.country());
+            provisions.put(jurisdiction, stated(base));
+            countries.put(jurisdiction, base.country());
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.circula.time.DaySet;
 import org.circula.time.Span;
@@ -24,8 +25,8 @@ public final class Territories {
     /** Each country as the one name in a list: what is asked of a place is looked up by such lists, so they are made once. */
     private final Map<String, List<String>> alone = new HashMap<>();
 
-    /** Of each territory its countries without each of them in turn. */
-    private final Map<String, Map<String, List<String>>> othersByCountry = new HashMap<>();
+    /** The other countries of a territory, by the territory and the country: made once somebody asks. */
+    private final Map<List<String>, List<String>> others = new ConcurrentHashMap<>();
 
     public Territories(Map<String, Words.Territory> territories) {
         territories.forEach((id, territory) -> {
@@ -37,18 +38,7 @@ public final class Territories {
                 alone.put(country, List.of(country));
             });
             members.put(id, countries);
-            othersByCountry.put(id, others(countries.keySet()));
         });
-    }
-
-    private static Map<String, List<String>> others(Set<String> countries) {
-        Map<String, List<String>> others = new HashMap<>();
-        for (String country : countries) {
-            others.put(
-                    country,
-                    countries.stream().filter(other -> !other.equals(country)).toList());
-        }
-        return others;
     }
 
     /** Whether the word is a territory of the rule bases, rather than a country. */
@@ -93,9 +83,14 @@ public final class Territories {
 
     /** The countries of a territory but one, in the order of their codes; all of them where that one is none of them. */
     public List<String> othersThan(String country, String territory) {
-        Map<String, List<String>> others = othersByCountry.getOrDefault(territory, Map.of());
-        List<String> known = others.get(country);
-        return known == null ? List.copyOf(countries(List.of(territory))) : known;
+        Set<String> all = countries(List.of(territory));
+        return all.contains(country)
+                ? others.computeIfAbsent(
+                        List.of(territory, country),
+                        asked -> all.stream()
+                                .filter(other -> !other.equals(country))
+                                .toList())
+                : List.copyOf(all);
     }
 
     /** The days on which the country belongs to one of the places. */

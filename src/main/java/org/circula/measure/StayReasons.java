@@ -3,6 +3,7 @@ package org.circula.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
 
@@ -42,18 +43,18 @@ record StayReasons(List<String> reasons, List<DaySet> days, DaySet notSaid) {
 
     /** The days of stays that give one of these reasons. */
     DaySet of(List<String> asked) {
-        return union(asked, true);
+        return union(asked::contains);
     }
 
     /** The days of stays that give a reason which is none of these. */
     DaySet ofOthersThan(List<String> asked) {
-        return union(asked, false);
+        return union(reason -> !asked.contains(reason));
     }
 
-    private DaySet union(List<String> asked, boolean among) {
+    private DaySet union(Predicate<String> among) {
         DaySet union = DaySet.none();
         for (int place = 0; place < days.size(); place++) {
-            if (asked.contains(reasons.get(place)) == among) {
+            if (among.test(reasons.get(place))) {
                 union = union.union(days.get(place));
             }
         }

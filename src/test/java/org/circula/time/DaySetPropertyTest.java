@@ -71,6 +71,24 @@ class DaySetPropertyTest {
     }
 
     @Property(seed = Seed.OF_PROPERTIES)
+    @Label("in whether it is the same as another among some days")
+    void isTheSameAmongSomeDays(
+            @ForAll("spans") List<Span> some, @ForAll("spans") List<Span> others, @ForAll("spans") List<Span> among) {
+        DaySet left = DaySet.of(some);
+        DaySet right = DaySet.of(others);
+        DaySet days = DaySet.of(among);
+        assertThat(left.isSameWithin(days, right))
+                .isEqualTo(left.intersection(days).equals(right.intersection(days)));
+        for (Span window : among) {
+            LocalDate last = window.end().orElseThrow();
+            assertThat(left.isSameWithin(window.firstDay(), last, right))
+                    .isEqualTo(left.within(window.firstDay(), last).equals(right.within(window.firstDay(), last)));
+            assertThat(left.isSameWithin(window.firstDay(), window.firstDay().minusDays(1), right))
+                    .isTrue();
+        }
+    }
+
+    @Property(seed = Seed.OF_PROPERTIES)
     @Label("in its runs, which lie in order and never touch")
     void runs(@ForAll("spans") List<Span> some) {
         DaySet days = DaySet.of(some);

@@ -33,7 +33,7 @@ public final class FactBringer {
         for (LeftSide leftSide : leftSides) {
             for (String pathway : leftSide.pathways()) {
                 questions
-                        .computeIfAbsent(pathway.intern(), key -> new PathwayQuestions())
+                        .computeIfAbsent(pathway, key -> new PathwayQuestions())
                         .add(leftSide);
             }
         }
