@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All rule bases loaded, with the words they share. Immutable. */
@@ -130,6 +132,13 @@ public final class RuleBases {
     public Optional<Provision> provision(String jurisdiction, String id) {
         Map<String, Provision> stated = provisions.get(jurisdiction);
         return Optional.ofNullable(stated == null ? ofTheUnion().get(id) : stated.get(id));
+    }
+
+    /** The rules of a provision, in whichever bases it has one. */
+    public Stream<RuleText> rules(String provision) {
+        return bases.values().stream()
+                .map(base -> base.ruleTexts().get(provision))
+                .filter(Objects::nonNull);
     }
 
     /** Kinds of status, each class word among the names replaced by all kinds of that class. */

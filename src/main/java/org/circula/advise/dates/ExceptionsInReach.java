@@ -8,7 +8,6 @@ import org.circula.law.FactShapes;
 import org.circula.law.LeftSide;
 import org.circula.law.Provision;
 import org.circula.law.RuleBases;
-import org.circula.law.RuleText;
 import org.circula.law.Territories;
 import org.circula.person.Answer;
 import org.circula.person.Life;
@@ -54,15 +53,10 @@ final class ExceptionsInReach {
     }
 
     private boolean mayConcern(Provision exception, Put put) {
-        return rule(exception.id())
+        return law.rules(exception.id())
+                .findFirst()
                 .map(rule -> rule.leftSide().patterns().stream().allMatch(pattern -> isPossible(pattern, put)))
                 .orElse(true);
-    }
-
-    private Optional<RuleText> rule(String id) {
-        return law.bases().values().stream()
-                .flatMap(base -> Optional.ofNullable(base.ruleTexts().get(id)).stream())
-                .findFirst();
     }
 
     private boolean isPossible(LeftSide.Pattern pattern, Put put) {

@@ -8,7 +8,6 @@ import org.circula.law.LeftSide;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
-import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.RuleText;
 import org.circula.law.TerritoryReference;
@@ -23,11 +22,7 @@ final class PlacesNamed {
         Stream<String> counted = NextChange.everyValue(provision)
                 .flatMap(PlacesNamed::references)
                 .flatMap(PlacesNamed::names);
-        Stream<String> asked = law.bases().values().stream()
-                .map(RuleBase::ruleTexts)
-                .flatMap(rules -> Optional.ofNullable(rules.get(provision.id())).stream())
-                .flatMap(PlacesNamed::words);
-        return Stream.concat(counted, asked);
+        return Stream.concat(counted, law.rules(provision.id()).flatMap(PlacesNamed::words));
     }
 
     private static Stream<TerritoryReference> references(ProvisionValue value) {

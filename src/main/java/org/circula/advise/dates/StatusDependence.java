@@ -12,7 +12,6 @@ import org.circula.law.LookBack;
 import org.circula.law.MeasureSpecification;
 import org.circula.law.Provision;
 import org.circula.law.ProvisionValue;
-import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.RuleText;
 import org.circula.law.Take;
@@ -50,7 +49,7 @@ record StatusDependence(RuleBases law, Map<List<String>, Boolean> known) {
                         Stream.of(provision),
                         provision.liftedBy().stream()
                                 .flatMap(id -> law.provision(provision.jurisdiction(), id).stream()))
-                .anyMatch(one -> rules(one).anyMatch(StatusDependence::asksForStatuses) || counts(one));
+                .anyMatch(one -> law.rules(one.id()).anyMatch(StatusDependence::asksForStatuses) || counts(one));
     }
 
     /** Whether a status is lost by law where the provision is not met, whatever its value on a day says. */
@@ -58,13 +57,6 @@ record StatusDependence(RuleBases law, Map<List<String>, Boolean> known) {
         return NextChange.everyValue(provision)
                 .anyMatch(value ->
                         value.effect().filter(Effect.LAPSES_BY_LAW::equals).isPresent());
-    }
-
-    private Stream<RuleText> rules(Provision provision) {
-        return law.bases().values().stream()
-                .map(RuleBase::ruleTexts)
-                .filter(rules -> rules.containsKey(provision.id()))
-                .map(rules -> rules.get(provision.id()));
     }
 
     private static boolean asksForStatuses(RuleText rule) {

@@ -1,8 +1,6 @@
 package org.circula.engine.bring;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.circula.engine.fact.AwayFor;
 import org.circula.engine.fact.Fact;
 import org.circula.measure.LifeView;
@@ -29,16 +27,13 @@ record AwayForQuestion(String reason, List<String> reasons) implements FactQuest
 
     @Override
     public @Nullable Fact answer(int id, Put put, LifeView life) {
-        Optional<LocalDate> firstStay = life.firstListedStay();
-        if (firstStay.isPresent() && !firstStay.get().isAfter(put.asOf())) {
-            DaySet asked = life.perhapsAwaySinceFirstStay(put.state(), put.asOf());
-            UncertainDays forReason = life.forReasons(reasons);
-            if (forReason.surely().meets(asked)) {
-                return new AwayFor(id, reason, Truth.YES, List.of());
-            }
-            if (forReason.perhaps().meets(asked)) {
-                return maybe(id, forReason.perhaps().intersection(asked).runs());
-            }
+        DaySet asked = life.perhapsAwaySinceFirstStay(put.state(), put.asOf());
+        UncertainDays forReason = life.forReasons(reasons);
+        if (forReason.surely().meets(asked)) {
+            return new AwayFor(id, reason, Truth.YES, List.of());
+        }
+        if (forReason.perhaps().meets(asked)) {
+            return maybe(id, forReason.perhaps().intersection(asked).runs());
         }
         return life.life().stays().complete() ? null : maybe(id, List.of());
     }

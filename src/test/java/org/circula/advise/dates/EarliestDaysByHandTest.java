@@ -3,15 +3,9 @@ package org.circula.advise.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.circula.assess.LawVocabulary;
-import org.circula.assess.Question;
 import org.circula.assess.RealLaw;
 import org.circula.person.Life;
-import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
-import org.circula.verdict.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,13 +74,8 @@ class EarliestDaysByHandTest {
     }
 
     private static Optional<LocalDate> earliest(String pathway, LocalDate asked, String told) {
-        Life life = ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
-        Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
-        Verdict now = RealLaw.assess(life, asked, reading, List.of(pathway)).verdicts().stream()
-                .filter(verdict -> verdict.put().pathway().id().equals(pathway))
-                .findFirst()
-                .orElseThrow();
-        TriedPut put = TriedPut.of(RealLaw.assessor(), RealLaw.law(), now, reading);
-        return EarliestDayFinder.find(put, life, asked).day();
+        Life life = RealPuts.life(told);
+        return EarliestDayFinder.find(RealPuts.of(pathway, life, asked, RealLaw.assessor()), life, asked)
+                .day();
     }
 }

@@ -3,18 +3,12 @@ package org.circula.advise.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.circula.assess.Assessor;
-import org.circula.assess.LawVocabulary;
-import org.circula.assess.Question;
 import org.circula.assess.RealLaw;
 import org.circula.person.Life;
-import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
 import org.circula.person.Stay;
-import org.circula.verdict.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +170,7 @@ class FewDaysAreJudgedTest {
     /** How the statuses of the life stand in ten years. */
     private static int judgedStatuses(String pathway, LocalDate asked, String told) {
         AtomicInteger judged = new AtomicInteger();
-        Life life = life(told);
+        Life life = RealPuts.life(told);
         TriedPut put = counting(pathway, life, asked, judged);
         StatusTimeline statuses = new StatusTimeline(put, life, asked);
         LocalDate day = asked;
@@ -188,14 +182,14 @@ class FewDaysAreJudgedTest {
 
     private static int judged(String pathway, LocalDate asked, String told) {
         AtomicInteger judged = new AtomicInteger();
-        Life life = life(told);
+        Life life = RealPuts.life(told);
         EarliestDayFinder.find(counting(pathway, life, asked, judged), life, asked);
         return judged.get();
     }
 
     private static int judgedOfTrip(String pathway, LocalDate left, String from, String to, String told) {
         AtomicInteger judged = new AtomicInteger();
-        Life life = life(told);
+        Life life = RealPuts.life(told);
         LatestReturnFinder.find(
                 counting(pathway, life, left, judged),
                 life,
@@ -203,20 +197,11 @@ class FewDaysAreJudgedTest {
         return judged.get();
     }
 
-    private static Life life(String told) {
-        return ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
-    }
-
     private static TriedPut counting(String pathway, Life life, LocalDate asked, AtomicInteger judged) {
-        Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
-        Verdict now = RealLaw.assess(life, asked, reading, List.of(pathway)).verdicts().stream()
-                .filter(verdict -> verdict.put().pathway().id().equals(pathway))
-                .findFirst()
-                .orElseThrow();
         Assessor counting = question -> {
             judged.incrementAndGet();
             return RealLaw.assessor().assess(question);
         };
-        return TriedPut.of(counting, RealLaw.law(), now, reading);
+        return RealPuts.of(pathway, life, asked, counting);
     }
 }

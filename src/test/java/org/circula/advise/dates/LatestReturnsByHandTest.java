@@ -3,16 +3,10 @@ package org.circula.advise.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.circula.assess.LawVocabulary;
-import org.circula.assess.Question;
 import org.circula.assess.RealLaw;
 import org.circula.person.Life;
-import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
 import org.circula.person.Stay;
-import org.circula.verdict.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,14 +45,9 @@ class LatestReturnsByHandTest {
     }
 
     private static Optional<LocalDate> latest(String pathway, LocalDate left, String from, String told) {
-        Life life = ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
-        Question.Reading reading = Question.Reading.AS_UNDERSTOOD_NOW;
-        Verdict now = RealLaw.assess(life, left, reading, List.of(pathway)).verdicts().stream()
-                .filter(verdict -> verdict.put().pathway().id().equals(pathway))
-                .findFirst()
-                .orElseThrow();
-        TriedPut put = TriedPut.of(RealLaw.assessor(), RealLaw.law(), now, reading);
-        return LatestReturnFinder.find(put, life, new Journey(left, new Stay.In("SN"), Optional.empty(), from))
+        Life life = RealPuts.life(told);
+        Journey journey = new Journey(left, new Stay.In("SN"), Optional.empty(), from);
+        return LatestReturnFinder.find(RealPuts.of(pathway, life, left, RealLaw.assessor()), life, journey)
                 .day();
     }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.circula.assess.LawVocabulary;
 import org.circula.assess.RealLaw;
 import org.circula.law.Pathway;
 import org.circula.law.Provision;
 import org.circula.person.Life;
-import org.circula.person.LifeReader;
-import org.circula.person.LifeReading;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +60,8 @@ class NamedDaysTest {
     @Test
     @DisplayName("all that is asked of a life whose stay is told to be outside it")
     void allThatIsAskedOfAStayOutsideIt() {
-        Life inside = life("stays: [{in: \"IT\", from: \"2010-01-01\"}]");
-        Life outside = life("stays: [{outside: SCHENGEN, from: \"2010-01-01\"}]");
+        Life inside = RealPuts.life("stays: [{in: \"IT\", from: \"2010-01-01\"}]");
+        Life outside = RealPuts.life("stays: [{outside: SCHENGEN, from: \"2010-01-01\"}]");
         Pathway pathway = RealLaw.law().pathway("it.ltr.acquire").orElseThrow();
         LocalDate before = CROATIA_JOINS_SCHENGEN.minusDays(1);
         Provision excluded = RealLaw.law().provision("it", "it.ltr.excluded").orElseThrow();
@@ -72,9 +69,5 @@ class NamedDaysTest {
                 .isNotEqualTo(CROATIA_JOINS_SCHENGEN);
         assertThat(law.named(pathway, "it", outside).after(before, excluded, "it"))
                 .isEqualTo(CROATIA_JOINS_SCHENGEN);
-    }
-
-    private static Life life(String told) {
-        return ((LifeReading.Good) new LifeReader(LawVocabulary.of(RealLaw.law())).read(told)).life();
     }
 }
