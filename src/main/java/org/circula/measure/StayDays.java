@@ -2,15 +2,14 @@ package org.circula.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.circula.law.Territories;
 import org.circula.person.Life;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
+import org.circula.time.DaysOfSpans;
 import org.circula.time.Span;
 import org.circula.time.UncertainDays;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,21 @@ final class StayDays {
     private final List<Stay> stays;
     private final boolean complete;
     private final Territories territories;
-    private final List<DaySet> days;
+    private final DaysOfSpans days;
 
     /** The countries in which stays are spent, each once, and of each stay which it is; negative where none is told. */
     private final List<String> countries = new ArrayList<>();
 
     private final int[] countryOf;
+
+    /** The days of all stays in each of the countries. */
+    private final DaySet[] daysIn;
+
     private final Optional<LocalDate> firstDay;
     private final DaySet unknownDays;
     private final DaySet gaps;
-    private final Map<List<String>, Line> lines = new HashMap<>();
-    private final Map<List<String>, UncertainDays> forReasons = new HashMap<>();
+    private final ByNames<Line> lines;
+    private final ByNames<UncertainDays> forReasons = new ByNames<>();
     private @Nullable StayReasons reasonsTold;
 
     /** The last day of facts, where later days are only supposed. */
@@ -44,17 +47,22 @@ final class StayDays {
 
     StayDays(Life life, Territories territories) {
         this.factsUntil = Optional.empty();
+        this.lines = new ByNames<>();
         this.stays = life.stays().items();
         this.complete = life.stays().complete();
         this.territories = territories;
-        this.days = days(stays);
+        this.days = DaysOfSpans.of(stays.size(), at -> stays.get(at).days());
         this.countryOf = new int[stays.size()];
         for (int at = 0; at < countryOf.length; at++) {
             countryOf[at] = stays.get(at).place() instanceof Stay.In in ? placeAmongCountries(in.country()) : -1;
         }
+        this.daysIn = new DaySet[countries.size()];
+        for (int country = 0; country < daysIn.length; country++) {
+            daysIn[country] = days.ofGroup(country, countryOf);
+        }
         this.firstDay = firstDay(stays);
         this.unknownDays = DaySet.of(life.unknownDays());
-        this.gaps = firstDay.map(first -> DaySet.from(first).minus(DaySet.unionOf(days)))
+        this.gaps = firstDay.map(first -> DaySet.from(first).minus(days.all()))
                 .orElse(DaySet.none());
     }
 
@@ -65,17 +73,18 @@ final class StayDays {
         this.days = told.days;
         this.countries.addAll(told.countries);
         this.countryOf = told.countryOf;
+        this.daysIn = told.daysIn;
         this.firstDay = told.firstDay;
         this.unknownDays = told.unknownDays;
         this.gaps = told.gaps;
-        this.lines.putAll(told.lines);
+        this.lines = new ByNames<>(told.lines);
         this.factsUntil = Optional.of(factsUntil);
     }
 
     /** The same stays, with other days in these places; of days after the last day of facts no reason is known. */
     StayDays supposing(List<String> places, UncertainDays presentOn, LocalDate lastDayOfFacts) {
         StayDays supposed = new StayDays(this, lastDayOfFacts);
-        supposed.lines.put(places, new Line(presentOn));
+        supposed.lines.keep(places, new Line(presentOn));
         return supposed;
     }
 
@@ -95,10 +104,10 @@ final class StayDays {
     }
 
     private Line line(List<String> names) {
-        Line known = lines.get(names);
+        Line known = lines.find(names);
         if (known == null) {
             known = new Line(firstDay.isEmpty() ? UncertainDays.unknown() : presenceLine(names, firstDay.get()));
-            lines.put(names, known);
+            lines.keep(names, known);
         }
         return known;
     }
@@ -126,10 +135,10 @@ final class StayDays {
     /** The days of stays that give one of these reasons; days of stays without a reason, and days in no stay, perhaps. */
     UncertainDays forReasons(List<String> reasons) {
         List<String> given = given(reasons);
-        UncertainDays known = forReasons.get(given);
+        UncertainDays known = forReasons.find(given);
         if (known == null) {
             known = openAfterFacts(daysForReasons(given));
-            forReasons.put(given, known);
+            forReasons.keep(given, known);
         }
         return known;
     }
@@ -179,33 +188,28 @@ final class StayDays {
 
     private UncertainDays presenceLine(List<String> names, LocalDate first) {
         Function<String, DaySet> membership = territories.membershipIn(names);
-        DaySet[] memberships = new DaySet[countries.size()];
-        for (int country = 0; country < memberships.length; country++) {
-            memberships[country] = membership.apply(countries.get(country));
+        List<DaySet> surely = new ArrayList<>(daysIn.length);
+        for (int country = 0; country < daysIn.length; country++) {
+            surely.add(daysIn[country].intersection(membership.apply(countries.get(country))));
         }
-        List<DaySet> surely = new ArrayList<>(stays.size());
-        List<DaySet> perhaps = new ArrayList<>(6);
-        for (int at = 0; at < stays.size(); at++) {
-            if (countryOf[at] >= 0) {
-                DaySet days = this.days.get(at).intersection(memberships[countryOf[at]]);
-                if (!days.isEmpty()) {
-                    surely.add(days);
-                }
-            } else if (stays.get(at).place() instanceof Stay.Outside outside) {
-                perhaps.add(days.get(at).intersection(daysNotExcluded(names, List.of(outside.territory()))));
+        DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
+        DaySet perhaps = DaySet.until(first.minusDays(1)).union(sure).union(unknownDays);
+        return new UncertainDays(sure, perhaps.union(perhapsPresent(names)));
+    }
+
+    /** The days spent in no country that is told, on which the person may have been in one of the places. */
+    private DaySet perhapsPresent(List<String> names) {
+        DaySet perhaps = DaySet.none();
+        for (int at = 0; at < countryOf.length; at++) {
+            if (stays.get(at).place() instanceof Stay.Outside outside) {
+                perhaps = perhaps.union(
+                        days.of(at).intersection(daysNotExcluded(names, List.of(outside.territory()))));
             }
         }
         if (!gaps.isEmpty()) {
-            perhaps.add(complete ? gaps.intersection(daysNotExcluded(names, countries)) : gaps);
+            perhaps = perhaps.union(complete ? gaps.intersection(daysNotExcluded(names, countries)) : gaps);
         }
-        if (!complete) {
-            perhaps.add(travelDays());
-        }
-        DaySet sure = DaySet.unionOf(surely).minus(unknownDays);
-        perhaps.add(0, DaySet.until(first.minusDays(1)));
-        perhaps.add(unknownDays);
-        perhaps.add(sure);
-        return new UncertainDays(sure, DaySet.unionOf(perhaps));
+        return complete ? perhaps : perhaps.union(travelDays());
     }
 
     /** Days that a stay may share with another of which nothing is said: the first and the last of each. */
@@ -273,14 +277,6 @@ final class StayDays {
             reasonsTold = known;
         }
         return known;
-    }
-
-    private static List<DaySet> days(List<Stay> stays) {
-        List<DaySet> days = new ArrayList<>(stays.size());
-        for (int at = 0; at < stays.size(); at++) {
-            days.add(DaySet.of(stays.get(at).days()));
-        }
-        return days;
     }
 
     private static Optional<LocalDate> firstDay(List<Stay> stays) {

@@ -2,10 +2,10 @@ package org.circula.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
+import org.circula.time.DaysOfSpans;
 
 /**
  * The days of stays by the reason they give, each reason once.
@@ -16,29 +16,30 @@ import org.circula.time.DaySet;
  */
 record StayReasons(List<String> reasons, List<DaySet> days, DaySet notSaid) {
 
-    static StayReasons of(List<Stay> stays, List<DaySet> daysOfStays) {
-        List<String> reasons = new ArrayList<>();
-        List<List<DaySet>> byReason = new ArrayList<>();
-        List<DaySet> notSaid = new ArrayList<>(stays.size());
-        for (int at = 0; at < stays.size(); at++) {
-            Optional<String> reason = stays.get(at).reason();
-            if (reason.isEmpty()) {
-                notSaid.add(daysOfStays.get(at));
-            } else {
-                int place = reasons.indexOf(reason.get());
-                if (place < 0) {
-                    place = reasons.size();
-                    reasons.add(reason.get());
-                    byReason.add(new ArrayList<>());
-                }
-                byReason.get(place).add(daysOfStays.get(at));
-            }
+    /** In the place of a reason where none is given. */
+    private static final int NONE = -1;
+
+    static StayReasons of(List<Stay> stays, DaysOfSpans daysOfStays) {
+        List<String> reasons = new ArrayList<>(4);
+        int[] reasonOf = new int[stays.size()];
+        for (int at = 0; at < reasonOf.length; at++) {
+            String reason = stays.get(at).reason().orElse(null);
+            reasonOf[at] = reason == null ? NONE : placeAmong(reasons, reason);
         }
-        List<DaySet> days = new ArrayList<>(byReason.size());
-        for (int place = 0; place < byReason.size(); place++) {
-            days.add(DaySet.unionOf(byReason.get(place)));
+        List<DaySet> days = new ArrayList<>(reasons.size());
+        for (int place = 0; place < reasons.size(); place++) {
+            days.add(daysOfStays.ofGroup(place, reasonOf));
         }
-        return new StayReasons(reasons, days, DaySet.unionOf(notSaid));
+        return new StayReasons(reasons, days, daysOfStays.ofGroup(NONE, reasonOf));
+    }
+
+    private static int placeAmong(List<String> reasons, String reason) {
+        int known = reasons.indexOf(reason);
+        if (known >= 0) {
+            return known;
+        }
+        reasons.add(reason);
+        return reasons.size() - 1;
     }
 
     /** The days of stays that give one of these reasons. */

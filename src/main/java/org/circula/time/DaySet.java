@@ -476,16 +476,16 @@ public final class DaySet {
     }
 
     /** The day after the last of a span. */
-    private static int end(Span span) {
+    static int end(Span span) {
         return span.end().isEmpty() ? NO_LAST : day(span.end().get()) + 1;
     }
 
-    private static int day(LocalDate day) {
+    static int day(LocalDate day) {
         return Math.toIntExact(day.toEpochDay());
     }
 
-    /** Sorts runs by their first day and joins those that overlap or touch. */
-    private static DaySet normalised(int[] pairs) {
+    /** Sorts runs by their first day and joins those that overlap or touch; the array is the set's own from then on. */
+    static DaySet normalised(int[] pairs) {
         sortPairs(pairs);
         int size = 0;
         for (int at = 0; at < pairs.length; at += 2) {
