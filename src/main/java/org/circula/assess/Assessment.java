@@ -1,8 +1,10 @@
 package org.circula.assess;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.circula.verdict.Verdict;
 
 /**
@@ -24,7 +26,7 @@ public record Assessment(
     public Assessment {
         verdicts = List.copyOf(verdicts);
         notPut = List.copyOf(notPut);
-        editions = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(editions));
+        editions = editions.size() < 2 ? Map.copyOf(editions) : Collections.unmodifiableMap(new TreeMap<>(editions));
     }
 
     /**

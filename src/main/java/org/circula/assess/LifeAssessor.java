@@ -3,12 +3,10 @@ package org.circula.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.circula.law.Pathway;
 import org.circula.law.RuleBases;
@@ -31,6 +29,7 @@ public final class LifeAssessor implements Assessor {
     private final PathwayIndex pathways;
     private final Judge judge;
     private final QuestionCheck questionCheck;
+    private final Editions editions;
     private final String engineVersion;
 
     /**
@@ -48,6 +47,7 @@ public final class LifeAssessor implements Assessor {
         this.pathways = new PathwayIndex(law);
         this.judge = new Judge(law);
         this.questionCheck = new QuestionCheck(law, knownFrom);
+        this.editions = new Editions(law);
         this.engineVersion = engineVersion;
     }
 
@@ -84,7 +84,7 @@ public final class LifeAssessor implements Assessor {
                             : judgeOther(put, after, marksAfter, ends, question));
         }
         verdicts.sort(ORDER);
-        return new Assessment(question, verdicts, asked.notPut(), editions(verdicts), engineVersion);
+        return new Assessment(question, verdicts, asked.notPut(), editions.of(verdicts), engineVersion);
     }
 
     private Map<Integer, Marks> markOthers(List<Put> asked, LifeView after) {
@@ -129,6 +129,9 @@ public final class LifeAssessor implements Assessor {
 
     /** Judges anew what hangs on another status that has ended; whether an answer changed. */
     private boolean judgedAgain(List<Verdict> verdicts, LifeView life, Question question) {
+        if (!StatusEnds.endsSome(verdicts)) {
+            return false;
+        }
         StatusEnds ends = new StatusEnds(verdicts);
         boolean changed = false;
         for (int at = 0; at < verdicts.size(); at++) {
@@ -185,14 +188,9 @@ public final class LifeAssessor implements Assessor {
         return new Put(put.number(), put.pathway(), put.jurisdiction(), now, put.state(), put.truth(), put.asOf());
     }
 
-    private List<Pathway> candidates(Question question) {
+    private List<LocatedPathway> candidates(Question question) {
         if (!question.pathways().isEmpty()) {
-            Set<String> ids = new LinkedHashSet<>(question.pathways());
-            List<Pathway> named = new ArrayList<>(ids.size());
-            for (String id : ids) {
-                named.add(law.pathway(id).orElseThrow());
-            }
-            return named;
+            return pathways.named(question.pathways());
         }
         Set<String> asked = new TreeSet<>(question.jurisdictions());
         if (asked.isEmpty()) {
@@ -200,25 +198,6 @@ public final class LifeAssessor implements Assessor {
         }
         asked.add(RuleBases.UNION);
         return pathways.of(asked);
-    }
-
-    private Map<String, String> editions(List<Verdict> verdicts) {
-        // Verdicts stand in the order of their jurisdictions, so most answer by the same law as the one before.
-        Map<String, String> editions = new TreeMap<>();
-        String answering = "";
-        String asking = "";
-        for (int at = 0; at < verdicts.size(); at++) {
-            Put put = verdicts.get(at).put();
-            if (!put.jurisdiction().equals(answering)) {
-                answering = put.jurisdiction();
-                editions.put(answering, law.bases().get(answering).contentHash());
-            }
-            if (!put.pathway().jurisdiction().equals(asking)) {
-                asking = put.pathway().jurisdiction();
-                editions.put(asking, law.bases().get(asking).contentHash());
-            }
-        }
-        return editions;
     }
 
     private static Understanding understanding(Question question) {

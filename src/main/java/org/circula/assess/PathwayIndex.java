@@ -15,24 +15,32 @@ import org.circula.measure.StatusChain;
 /** The pathways of all rule bases as assessments look for them; worked out once, for the law is the same for every life. */
 final class PathwayIndex {
 
-    private static final Comparator<Pathway> BY_ID = Comparator.comparing(Pathway::id);
+    private static final Comparator<LocatedPathway> BY_ID = Comparator.comparing(LocatedPathway::id);
 
-    private final Map<String, List<Pathway>> byJurisdiction = new HashMap<>();
+    private final Map<String, LocatedPathway> byId = new HashMap<>();
+
+    private final Map<String, List<LocatedPathway>> byJurisdiction = new HashMap<>();
 
     /** The pathways on keeping each kind of status, and with them those that are about no kind. */
-    private final Map<String, List<Pathway>> keepingByKind = new HashMap<>();
+    private final Map<String, List<LocatedPathway>> keepingByKind = new HashMap<>();
 
-    private final List<Pathway> keepingForOthers;
+    private final List<LocatedPathway> keepingForOthers;
 
     PathwayIndex(RuleBases law) {
-        Map<String, Pathway> forOthers = new TreeMap<>();
-        Map<String, Map<String, Pathway>> byKind = new HashMap<>();
+        Map<String, LocatedPathway> forOthers = new TreeMap<>();
+        Map<String, Map<String, LocatedPathway>> byKind = new HashMap<>();
         for (RuleBase base : law.bases().values()) {
-            byJurisdiction.put(
-                    base.jurisdiction(),
-                    base.pathways().values().stream().sorted(BY_ID).toList());
-            for (Pathway pathway : base.pathways().values()) {
-                if (pathway.question() == Pathway.Question.KEEP) {
+            List<LocatedPathway> ofBase = base.pathways().values().stream()
+                    .map(pathway -> LocatedPathway.of(pathway, law))
+                    .sorted(BY_ID)
+                    .toList();
+            byJurisdiction.put(base.jurisdiction(), ofBase);
+            for (LocatedPathway pathway : ofBase) {
+                // One id may be stated by two bases; the law knows which of them is meant by it.
+                byId.put(
+                        pathway.id(),
+                        LocatedPathway.of(law.pathway(pathway.id()).orElseThrow(), law));
+                if (pathway.pathway().question() == Pathway.Question.KEEP) {
                     index(pathway, byKind, forOthers);
                 }
             }
@@ -45,25 +53,29 @@ final class PathwayIndex {
     }
 
     private static void index(
-            Pathway pathway, Map<String, Map<String, Pathway>> byKind, Map<String, Pathway> forOthers) {
-        if (pathway.concerns() instanceof Pathway.Holders holders) {
+            LocatedPathway pathway,
+            Map<String, Map<String, LocatedPathway>> byKind,
+            Map<String, LocatedPathway> forOthers) {
+        Pathway.Concerns concerns = pathway.pathway().concerns();
+        if (concerns instanceof Pathway.Holders holders) {
             index(pathway, holders.kinds(), byKind);
-        } else if (pathway.concerns() instanceof Pathway.HoldersEver holders) {
+        } else if (concerns instanceof Pathway.HoldersEver holders) {
             index(pathway, holders.kinds(), byKind);
         } else {
             forOthers.put(pathway.id(), pathway);
         }
     }
 
-    private static void index(Pathway pathway, List<String> kinds, Map<String, Map<String, Pathway>> byKind) {
+    private static void index(
+            LocatedPathway pathway, List<String> kinds, Map<String, Map<String, LocatedPathway>> byKind) {
         for (String kind : kinds) {
             byKind.computeIfAbsent(kind, key -> new TreeMap<>()).put(pathway.id(), pathway);
         }
     }
 
     /** All pathways of these rule bases, by their ids. */
-    List<Pathway> of(Collection<String> jurisdictions) {
-        List<Pathway> found = new ArrayList<>();
+    List<LocatedPathway> of(Collection<String> jurisdictions) {
+        List<LocatedPathway> found = new ArrayList<>();
         for (String jurisdiction : jurisdictions) {
             found.addAll(byJurisdiction.getOrDefault(jurisdiction, List.of()));
         }
@@ -71,25 +83,48 @@ final class PathwayIndex {
         return found;
     }
 
+    /**
+     * The pathways of these ids, each once, in the order asked.
+     *
+     * @throws IllegalArgumentException where there is no such pathway
+     */
+    List<LocatedPathway> named(List<String> ids) {
+        List<LocatedPathway> found = new ArrayList<>(ids.size());
+        for (int at = 0; at < ids.size(); at++) {
+            if (ids.indexOf(ids.get(at)) == at) {
+                found.add(named(ids.get(at)));
+            }
+        }
+        return found;
+    }
+
+    private LocatedPathway named(String id) {
+        LocatedPathway pathway = byId.get(id);
+        if (pathway == null) {
+            throw new IllegalArgumentException("No rule base states the pathway " + id + ".");
+        }
+        return pathway;
+    }
+
     /** The pathways on keeping that may concern whoever has these statuses, by their ids. */
-    List<Pathway> keeping(List<StatusChain> statuses) {
-        List<Pathway> all = statuses.isEmpty() ? keepingForOthers : keeping(statuses.get(0));
+    List<LocatedPathway> keeping(List<StatusChain> statuses) {
+        List<LocatedPathway> all = statuses.isEmpty() ? keepingForOthers : keeping(statuses.get(0));
         for (int at = 1; at < statuses.size(); at++) {
             all = merged(all, keeping(statuses.get(at)));
         }
         return all;
     }
 
-    private List<Pathway> keeping(StatusChain status) {
+    private List<LocatedPathway> keeping(StatusChain status) {
         return keepingByKind.getOrDefault(status.kind(), keepingForOthers);
     }
 
     /** Both lists in one, in the order of ids that both have, each pathway once. */
-    private static List<Pathway> merged(List<Pathway> some, List<Pathway> others) {
+    private static List<LocatedPathway> merged(List<LocatedPathway> some, List<LocatedPathway> others) {
         if (some == others) {
             return some;
         }
-        List<Pathway> all = new ArrayList<>(some.size() + others.size());
+        List<LocatedPathway> all = new ArrayList<>(some.size() + others.size());
         int at = 0;
         for (int other = 0; other < others.size(); other++) {
             while (at < some.size() && BY_ID.compare(some.get(at), others.get(other)) < 0) {

@@ -70,30 +70,32 @@ final class PutMaker {
     }
 
     /** Puts pathways to the life. */
-    void putAll(List<Pathway> pathways, boolean askedByName) {
+    void putAll(List<LocatedPathway> pathways, boolean askedByName) {
         for (int at = 0; at < pathways.size(); at++) {
             put(pathways.get(at), askedByName);
         }
     }
 
-    private void put(Pathway pathway, boolean askedByName) {
+    private void put(LocatedPathway located, boolean askedByName) {
+        Pathway pathway = located.pathway();
         int before = puts.size() + notPut.size();
         if (pathway.concerns() instanceof Pathway.Holders holders) {
-            putToHolders(pathway, holders.kinds(), true, askedByName);
+            putToHolders(located, holders.kinds(), true, askedByName);
         } else if (pathway.concerns() instanceof Pathway.HoldersEver holders) {
-            putToHolders(pathway, holders.kinds(), false, askedByName);
+            putToHolders(located, holders.kinds(), false, askedByName);
         } else if (pathway.concerns() instanceof Pathway.Insured insured) {
             putToInsured(pathway, insured, askedByName);
         } else {
-            putToSeekers(pathway, askedByName);
+            putToSeekers(located, askedByName);
         }
         if (askedByName && puts.size() + notPut.size() == before) {
             notPut.add(
-                    () -> new NotPut(pathway.id(), Optional.empty(), Reason.DOES_NOT_CONCERN, whomItConcerns(pathway)));
+                    () -> new NotPut(pathway.id(), Optional.empty(), Reason.DOES_NOT_CONCERN, whomItConcerns(located)));
         }
     }
 
-    private String whomItConcerns(Pathway pathway) {
+    private String whomItConcerns(LocatedPathway located) {
+        Pathway pathway = located.pathway();
         if (pathway.concerns() instanceof Pathway.Insured insured) {
             return "The pathway " + pathway.id() + " is for whoever was insured for "
                     + law.words().branches().get(insured.branch()) + " in a State of "
@@ -102,7 +104,7 @@ final class PutMaker {
                     + ". Add the insurance, or ask about another pathway.";
         }
         return "The pathway " + pathway.id() + " is for holders of " + String.join(", ", kinds(pathway))
-                + placeOf(pathway) + ", and the life lists no such status on " + question.asOf()
+                + placeOf(located) + ", and the life lists no such status on " + question.asOf()
                 + ". Add the status, or ask about another pathway.";
     }
 
@@ -135,8 +137,9 @@ final class PutMaker {
         return states;
     }
 
-    private void putToHolders(Pathway pathway, List<String> kinds, boolean onTheDay, boolean askedByName) {
-        List<StatusChain> chains = chains(pathway, kinds, onTheDay);
+    private void putToHolders(LocatedPathway located, List<String> kinds, boolean onTheDay, boolean askedByName) {
+        Pathway pathway = located.pathway();
+        List<StatusChain> chains = chains(located, kinds, onTheDay);
         boolean eachOne = pathway.question() == Pathway.Question.KEEP;
         List<StatusChain> asked = eachOne || chains.isEmpty() ? chains : List.of(chains.get(chains.size() - 1));
         for (StatusChain chain : asked) {
@@ -144,14 +147,14 @@ final class PutMaker {
         }
         boolean mayBeMore = !life.statusesComplete() && (eachOne || asked.isEmpty());
         if (askedByName && mayBeMore) {
-            put(pathway, Optional.empty(), stateAsked(pathway), Truth.MAYBE, askedByName);
+            put(pathway, Optional.empty(), located.state(), Truth.MAYBE, askedByName);
         }
     }
 
     /** The statuses of the life that the pathway is about, in the order of their grants. */
-    private List<StatusChain> chains(Pathway pathway, List<String> kinds, boolean onTheDay) {
+    private List<StatusChain> chains(LocatedPathway located, List<String> kinds, boolean onTheDay) {
         List<StatusChain> chains = new ArrayList<>();
-        String state = stateAsked(pathway).orElse(null);
+        String state = located.state().orElse(null);
         List<StatusChain> all = life.statuses();
         for (int at = 0; at < all.size(); at++) {
             StatusChain chain = all.get(at);
@@ -167,8 +170,9 @@ final class PutMaker {
         return chains;
     }
 
-    private void putToSeekers(Pathway pathway, boolean askedByName) {
-        Optional<String> state = stateAsked(pathway);
+    private void putToSeekers(LocatedPathway located, boolean askedByName) {
+        Pathway pathway = located.pathway();
+        Optional<String> state = located.state();
         boolean aboutAState = pathway.gives().isPresent();
         if (state.isPresent() || !aboutAState) {
             put(pathway, Optional.empty(), state, Truth.YES, askedByName);
@@ -241,13 +245,6 @@ final class PutMaker {
                 .orElse(RuleBases.UNION);
     }
 
-    private Optional<String> stateAsked(Pathway pathway) {
-        if (pathway.in().isPresent()) {
-            return pathway.in();
-        }
-        return law.country(pathway.jurisdiction());
-    }
-
     /** Whether the State's own base has a pathway to the same status: then the Union's least standard is not put beside it. */
     private boolean answeredByOwnLaw(Pathway pathway, String state) {
         RuleBase own = law.bases().get(state.toLowerCase(Locale.ROOT));
@@ -290,8 +287,8 @@ final class PutMaker {
                 : pathway.gives().map(List::of).orElse(List.of());
     }
 
-    private String placeOf(Pathway pathway) {
-        return stateAsked(pathway).map(state -> " granted by " + country(state)).orElse("");
+    private static String placeOf(LocatedPathway located) {
+        return located.state().map(state -> " granted by " + country(state)).orElse("");
     }
 
     private static String country(String code) {

@@ -22,13 +22,19 @@ final class StatusEnds {
 
     /** The life with its statuses as the verdicts leave them; the same object where none of them ends one. */
     LifeView apply(LifeView life) {
-        for (Verdict verdict : keepVerdicts) {
-            if (endsSome(verdict)) {
-                return life.withStatuses(
-                        life.statuses().stream().map(this::ended).toList());
+        return endsSome(keepVerdicts)
+                ? life.withStatuses(life.statuses().stream().map(this::ended).toList())
+                : life;
+    }
+
+    /** Whether some of the verdicts ends the status that it is about, or leaves it open. */
+    static boolean endsSome(List<Verdict> keepVerdicts) {
+        for (int at = 0; at < keepVerdicts.size(); at++) {
+            if (endsSome(keepVerdicts.get(at))) {
+                return true;
             }
         }
-        return life;
+        return false;
     }
 
     /** The life as the verdicts on its other statuses leave it; the same object where none of them ends one. */

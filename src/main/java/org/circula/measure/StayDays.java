@@ -62,8 +62,7 @@ final class StayDays {
         }
         this.firstDay = firstDay(stays);
         this.unknownDays = DaySet.of(life.unknownDays());
-        this.gaps = firstDay.map(first -> DaySet.from(first).minus(days.all()))
-                .orElse(DaySet.none());
+        this.gaps = firstDay.map(first -> DaySet.from(first).minus(days.all())).orElse(DaySet.none());
     }
 
     private StayDays(StayDays told, LocalDate factsUntil) {
@@ -202,8 +201,7 @@ final class StayDays {
         DaySet perhaps = DaySet.none();
         for (int at = 0; at < countryOf.length; at++) {
             if (stays.get(at).place() instanceof Stay.Outside outside) {
-                perhaps = perhaps.union(
-                        days.of(at).intersection(daysNotExcluded(names, List.of(outside.territory()))));
+                perhaps = perhaps.union(days.of(at).intersection(daysNotExcluded(names, List.of(outside.territory()))));
             }
         }
         if (!gaps.isEmpty()) {

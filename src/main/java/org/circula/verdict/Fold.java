@@ -38,8 +38,9 @@ public final class Fold {
         this.judged = judged;
     }
 
-    Answer answer(Requirement requirement) {
-        return switch (outcome(requirement)) {
+    /** What the requirements come to. */
+    Answer answer() {
+        return switch (outcome(required.requirement())) {
             case MET, LIFTED, NOT_APPLICABLE -> Answer.YES;
             case NOT_MET -> Answer.NO;
             case UNKNOWN -> Answer.NEEDS_FACTS;
@@ -47,11 +48,11 @@ public final class Fold {
         };
     }
 
-    Outcome outcome(Requirement requirement) {
-        if (requirement instanceof Single single) {
-            return judged(single).finding().outcome();
+    private Outcome outcome(PlacedRequirement requirement) {
+        if (requirement instanceof PlacedRequirement.One one) {
+            return judged.get(one.place()).finding().outcome();
         }
-        return requirement instanceof AllOf allOf ? all(allOf) : any((AnyOf) requirement);
+        return requirement instanceof PlacedRequirement.All all ? all(all) : any((PlacedRequirement.Any) requirement);
     }
 
     /** What requirements come to that must all be met. */
@@ -72,10 +73,10 @@ public final class Fold {
         return among;
     }
 
-    /** What was judged of the provisions by which a requirement is not met. */
-    List<JudgedProvision> lostBy(Requirement requirement) {
+    /** What was judged of the provisions by which the requirements are not met. */
+    List<JudgedProvision> lostBy() {
         List<JudgedProvision> lostBy = new ArrayList<>(judged.size());
-        addLost(requirement, lostBy);
+        addLost(required.requirement(), lostBy);
         return lostBy;
     }
 
@@ -83,16 +84,16 @@ public final class Fold {
      * Whether more may have been in the way than is known: another way through an any-of is lost, and something that it asks for is
      * open. It may never have been there, so that what was lost was perhaps lost before that way was.
      */
-    boolean mayHaveLostAWayBefore(Requirement requirement) {
-        return mayHaveLostBefore(requirement, false);
+    boolean mayHaveLostAWayBefore() {
+        return mayHaveLostBefore(required.requirement(), false);
     }
 
-    private boolean mayHaveLostBefore(Requirement requirement, boolean oneOfSeveral) {
-        if (requirement instanceof Single || outcome(requirement) != Outcome.NOT_MET) {
+    private boolean mayHaveLostBefore(PlacedRequirement requirement, boolean oneOfSeveral) {
+        if (requirement instanceof PlacedRequirement.One || outcome(requirement) != Outcome.NOT_MET) {
             return oneOfSeveral && outcome(requirement) == Outcome.UNKNOWN;
         }
-        boolean several = oneOfSeveral || requirement instanceof AnyOf;
-        List<Requirement> members = members(requirement);
+        boolean several = oneOfSeveral || requirement instanceof PlacedRequirement.Any;
+        List<PlacedRequirement> members = members(requirement);
         for (int at = 0; at < members.size(); at++) {
             if (mayHaveLostBefore(members.get(at), several)) {
                 return true;
@@ -101,23 +102,25 @@ public final class Fold {
         return false;
     }
 
-    private static List<Requirement> members(Requirement requirement) {
-        return requirement instanceof AllOf allOf ? allOf.members() : ((AnyOf) requirement).members();
+    private static List<PlacedRequirement> members(PlacedRequirement requirement) {
+        return requirement instanceof PlacedRequirement.All all
+                ? all.members()
+                : ((PlacedRequirement.Any) requirement).members();
     }
 
     /** Nothing is added where another way through an any-of stands; a provision that is named twice is added once. */
-    private void addLost(Requirement requirement, List<JudgedProvision> lostBy) {
+    private void addLost(PlacedRequirement requirement, List<JudgedProvision> lostBy) {
         if (outcome(requirement) != Outcome.NOT_MET) {
             return;
         }
-        if (requirement instanceof Single single) {
-            JudgedProvision lost = judged(single);
+        if (requirement instanceof PlacedRequirement.One one) {
+            JudgedProvision lost = judged.get(one.place());
             if (!isAmong(lostBy, lost)) {
                 lostBy.add(lost);
             }
             return;
         }
-        List<Requirement> members = members(requirement);
+        List<PlacedRequirement> members = members(requirement);
         for (int at = 0; at < members.size(); at++) {
             addLost(members.get(at), lostBy);
         }
@@ -133,9 +136,9 @@ public final class Fold {
         return false;
     }
 
-    private Outcome all(AllOf group) {
+    private Outcome all(PlacedRequirement.All group) {
         PossibleOutcomes members = PossibleOutcomes.none();
-        List<Requirement> all = group.members();
+        List<PlacedRequirement> all = group.members();
         for (int at = 0; at < all.size(); at++) {
             members = members.or(outcome(all.get(at)));
         }
@@ -150,11 +153,11 @@ public final class Fold {
                         : members.contains(Outcome.DISCRETIONARY) ? Outcome.DISCRETIONARY : Outcome.MET;
     }
 
-    private Outcome any(AnyOf group) {
+    private Outcome any(PlacedRequirement.Any group) {
         PossibleOutcomes members = PossibleOutcomes.none();
-        List<Requirement> all = group.members();
+        List<PlacedRequirement> all = group.members();
         for (int at = 0; at < all.size(); at++) {
-            Requirement member = all.get(at);
+            PlacedRequirement member = all.get(at);
             members = members.or(standsForSure(member) ? outcome(member) : Outcome.UNKNOWN);
         }
         return oneOf(members);
@@ -169,12 +172,9 @@ public final class Fold {
     }
 
     /** A member that is met if it concerns the person, but perhaps does not, is no way through an any-of. */
-    private boolean standsForSure(Requirement member) {
-        return !(member instanceof Single single) || !judged(single).outcomes().mayNotConcern();
-    }
-
-    private JudgedProvision judged(Single single) {
-        return judged.get(required.placeOf(single.provision()));
+    private boolean standsForSure(PlacedRequirement member) {
+        return !(member instanceof PlacedRequirement.One one)
+                || !judged.get(one.place()).outcomes().mayNotConcern();
     }
 
     /** The provisions a requirement names, in order, each once. */

@@ -49,9 +49,9 @@ public final class Judge {
         List<JudgedProvision> judged = judgedOnes(marks.on(required), judge);
         List<Finding> findings = findings(required, judged);
         Fold fold = new Fold(required, judged);
-        Answer folded = fold.answer(requirement);
+        Answer folded = fold.answer();
         Answer answer = put.truth() == Truth.MAYBE ? Answer.NEEDS_FACTS : folded;
-        List<JudgedProvision> lostBy = answer == Answer.NO ? fold.lostBy(requirement) : List.of();
+        List<JudgedProvision> lostBy = answer == Answer.NO ? fold.lostBy() : List.of();
         Optional<Effect> effect = effect(lostBy);
         return new Verdict(
                 put,
@@ -62,10 +62,8 @@ public final class Judge {
                 missing(put, answer, findings),
                 inhibitors(answer, findings),
                 List.of(),
-                otherReadings(requirement, required, judged, folded),
-                lostBy.isEmpty() || fold.mayHaveLostAWayBefore(requirement)
-                        ? Optional.empty()
-                        : lostOn(put, effect, lostBy));
+                otherReadings(required, judged, folded),
+                lostBy.isEmpty() || fold.mayHaveLostAWayBefore() ? Optional.empty() : lostOn(put, effect, lostBy));
     }
 
     private static List<JudgedProvision> judgedOnes(List<MarkedProvision> required, ProvisionJudge judge) {
@@ -141,7 +139,7 @@ public final class Judge {
      * reading: it is tried in all of them at once, and told with the first.
      */
     private static List<Verdict.ReadingAnswer> otherReadings(
-            Requirement requirement, RequiredProvisions required, List<JudgedProvision> judged, Answer taken) {
+            RequiredProvisions required, List<JudgedProvision> judged, Answer taken) {
         List<Verdict.ReadingAnswer> answers = List.of();
         for (int at = 0; at < judged.size(); at++) {
             List<Finding.OtherReading> readings = judged.get(at).finding().otherReadings();
@@ -150,7 +148,7 @@ public final class Judge {
                 if (isRead(judged.subList(0, at), reading.name())) {
                     continue;
                 }
-                Answer other = new Fold(required, readBy(reading.name(), judged)).answer(requirement);
+                Answer other = new Fold(required, readBy(reading.name(), judged)).answer();
                 if (other != taken) {
                     answers = answers.isEmpty() ? new ArrayList<>() : answers;
                     answers.add(new Verdict.ReadingAnswer(

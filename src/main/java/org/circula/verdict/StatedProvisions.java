@@ -1,6 +1,5 @@
 package org.circula.verdict;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,11 +51,6 @@ final class StatedProvisions {
     }
 
     private RequiredProvisions look(Requirement requirement, String jurisdiction) {
-        List<String> ids = Fold.provisions(requirement);
-        List<Provision> found = new ArrayList<>();
-        for (String id : ids) {
-            found.add(in(jurisdiction, id));
-        }
-        return RequiredProvisions.of(ids, found, Fold.ways(requirement));
+        return RequiredProvisions.of(requirement, id -> in(jurisdiction, id));
     }
 }
