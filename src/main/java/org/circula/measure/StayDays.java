@@ -248,7 +248,7 @@ final class StayDays {
 
     private UncertainDays daysForReasons(List<String> reasons) {
         StayReasons told = reasonsTold();
-        DaySet sure = told.of(reasons).minus(unknownDays);
+        DaySet sure = reasons.isEmpty() ? DaySet.none() : told.of(reasons).minus(unknownDays);
         DaySet surelyNot =
                 told.ofOthersThan(reasons).minus(unknownDays).minus(sure).minus(told.notSaid());
         return new UncertainDays(sure, (complete ? surelyNot : surelyNot.minus(travelDays())).complement());
@@ -256,22 +256,20 @@ final class StayDays {
 
     /** Those of the reasons that some stay gives; the others are all alike. */
     private List<String> given(List<String> reasons) {
-        List<String> told = reasonsTold().reasons();
+        StayReasons told = reasonsTold();
         int given = 0;
         for (int at = 0; at < reasons.size(); at++) {
-            given += told.contains(reasons.get(at)) ? 1 : 0;
+            given += told.isGiven(reasons.get(at)) ? 1 : 0;
         }
         return given == reasons.size()
                 ? reasons
-                : given == 0
-                        ? List.of()
-                        : reasons.stream().filter(told::contains).toList();
+                : given == 0 ? List.of() : reasons.stream().filter(told::isGiven).toList();
     }
 
     private StayReasons reasonsTold() {
         StayReasons known = reasonsTold;
         if (known == null) {
-            known = StayReasons.of(stays, days);
+            known = new StayReasons(stays, days);
             reasonsTold = known;
         }
         return known;

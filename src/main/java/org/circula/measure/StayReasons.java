@@ -2,38 +2,36 @@ package org.circula.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
 import org.circula.time.DaysOfSpans;
 
-/**
- * The days of stays by the reason they give, each reason once.
- *
- * @param reasons the reasons given
- * @param days of each reason the days of the stays that give it, in the same order
- * @param notSaid the days of stays that give none
- */
-record StayReasons(List<String> reasons, List<DaySet> days, DaySet notSaid) {
+/** The days of stays by the reason they give. */
+final class StayReasons {
 
-    /** In the place of a reason where none is given. */
-    private static final int NONE = -1;
+    /** In the place of a reason where none is given; the reasons themselves have the places after it. */
+    private static final int NOT_SAID = 0;
 
-    static StayReasons of(List<Stay> stays, DaysOfSpans daysOfStays) {
-        List<String> reasons = new ArrayList<>(4);
-        int[] reasonOf = new int[stays.size()];
+    private final DaysOfSpans days;
+    private final List<String> reasons = new ArrayList<>(4);
+    private final int[] reasonOf;
+
+    /**
+     * The reasons of stays.
+     *
+     * @param stays the stays
+     * @param days the days of each, in the same order
+     */
+    StayReasons(List<Stay> stays, DaysOfSpans days) {
+        this.days = days;
+        this.reasonOf = new int[stays.size()];
         for (int at = 0; at < reasonOf.length; at++) {
             String reason = stays.get(at).reason().orElse(null);
-            reasonOf[at] = reason == null ? NONE : placeAmong(reasons, reason);
+            reasonOf[at] = reason == null ? NOT_SAID : 1 + placeAmongReasons(reason);
         }
-        List<DaySet> days = new ArrayList<>(reasons.size());
-        for (int place = 0; place < reasons.size(); place++) {
-            days.add(daysOfStays.ofGroup(place, reasonOf));
-        }
-        return new StayReasons(reasons, days, daysOfStays.ofGroup(NONE, reasonOf));
     }
 
-    private static int placeAmong(List<String> reasons, String reason) {
+    private int placeAmongReasons(String reason) {
         int known = reasons.indexOf(reason);
         if (known >= 0) {
             return known;
@@ -42,23 +40,31 @@ record StayReasons(List<String> reasons, List<DaySet> days, DaySet notSaid) {
         return reasons.size() - 1;
     }
 
+    /** Whether some stay gives this reason. */
+    boolean isGiven(String reason) {
+        return reasons.contains(reason);
+    }
+
+    /** The days of stays that give none. */
+    DaySet notSaid() {
+        return days.ofGroup(NOT_SAID, reasonOf);
+    }
+
     /** The days of stays that give one of these reasons. */
     DaySet of(List<String> asked) {
-        return union(asked::contains);
+        boolean[] wanted = new boolean[1 + reasons.size()];
+        for (int place = 0; place < reasons.size(); place++) {
+            wanted[1 + place] = asked.contains(reasons.get(place));
+        }
+        return days.ofGroups(wanted, reasonOf);
     }
 
     /** The days of stays that give a reason which is none of these. */
     DaySet ofOthersThan(List<String> asked) {
-        return union(reason -> !asked.contains(reason));
-    }
-
-    private DaySet union(Predicate<String> among) {
-        DaySet union = DaySet.none();
-        for (int place = 0; place < days.size(); place++) {
-            if (among.test(reasons.get(place))) {
-                union = union.union(days.get(place));
-            }
+        boolean[] wanted = new boolean[1 + reasons.size()];
+        for (int place = 0; place < reasons.size(); place++) {
+            wanted[1 + place] = !asked.contains(reasons.get(place));
         }
-        return union;
+        return days.ofGroups(wanted, reasonOf);
     }
 }

@@ -55,7 +55,7 @@ public final class DaySet {
             pairs[at++] = day(span.firstDay());
             pairs[at++] = end(span);
         }
-        return normalised(pairs);
+        return normalised(pairs, pairs.length);
     }
 
     /** The days from the first to the last, both inside; no day where the last lies before the first. */
@@ -93,7 +93,7 @@ public final class DaySet {
         }
         int[] pairs = Arrays.copyOf(bounds, bounds.length + other.bounds.length);
         System.arraycopy(other.bounds, 0, pairs, bounds.length, other.bounds.length);
-        return normalised(pairs);
+        return normalised(pairs, pairs.length);
     }
 
     /** Days in any of the sets; faster than joining them one by one. */
@@ -115,7 +115,7 @@ public final class DaySet {
             System.arraycopy(set.bounds, 0, pairs, at, set.bounds.length);
             at += set.bounds.length;
         }
-        return normalised(pairs);
+        return normalised(pairs, pairs.length);
     }
 
     /** Days in both sets. */
@@ -484,11 +484,16 @@ public final class DaySet {
         return Math.toIntExact(day.toEpochDay());
     }
 
-    /** Sorts runs by their first day and joins those that overlap or touch; the array is the set's own from then on. */
-    static DaySet normalised(int[] pairs) {
-        sortPairs(pairs);
+    /**
+     * Sorts runs by their first day and joins those that overlap or touch.
+     *
+     * @param pairs the runs; the array is the set's own from then on
+     * @param length how much of the array holds runs
+     */
+    static DaySet normalised(int[] pairs, int length) {
+        sortPairs(pairs, length);
         int size = 0;
-        for (int at = 0; at < pairs.length; at += 2) {
+        for (int at = 0; at < length; at += 2) {
             if (size > 0 && pairs[at] <= pairs[size - 1]) {
                 pairs[size - 1] = Math.max(pairs[size - 1], pairs[at + 1]);
             } else {
@@ -500,8 +505,8 @@ public final class DaySet {
     }
 
     /** Insertion sort: lives list their stays in order, so the work is nearly nothing. */
-    private static void sortPairs(int[] pairs) {
-        for (int at = 2; at < pairs.length; at += 2) {
+    private static void sortPairs(int[] pairs, int length) {
+        for (int at = 2; at < length; at += 2) {
             int first = pairs[at];
             int end = pairs[at + 1];
             int to = at;

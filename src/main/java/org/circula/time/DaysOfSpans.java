@@ -30,12 +30,12 @@ public final class DaysOfSpans {
 
     /** The days of the span in a place. */
     public DaySet of(int place) {
-        return DaySet.normalised(new int[] {bounds[2 * place], bounds[2 * place + 1]});
+        return DaySet.normalised(new int[] {bounds[2 * place], bounds[2 * place + 1]}, 2);
     }
 
     /** The days of all spans. */
     public DaySet all() {
-        return bounds.length == 0 ? DaySet.none() : DaySet.normalised(bounds.clone());
+        return bounds.length == 0 ? DaySet.none() : DaySet.normalised(bounds.clone(), bounds.length);
     }
 
     /**
@@ -46,25 +46,46 @@ public final class DaysOfSpans {
      * @throws IllegalArgumentException where there are not as many numbers as spans
      */
     public DaySet ofGroup(int group, int[] groups) {
+        checkOneForEach(groups);
+        int[] pairs = new int[bounds.length];
+        int size = 0;
+        for (int place = 0; place < groups.length; place++) {
+            if (groups[place] == group) {
+                pairs[size++] = bounds[2 * place];
+                pairs[size++] = bounds[2 * place + 1];
+            }
+        }
+        return joined(pairs, size);
+    }
+
+    /**
+     * The days of the spans of some groups.
+     *
+     * @param wanted whether the group of each number is one of them
+     * @param groups the number of each span's group, in the order of their places
+     * @throws IllegalArgumentException where there are not as many numbers as spans
+     */
+    public DaySet ofGroups(boolean[] wanted, int[] groups) {
+        checkOneForEach(groups);
+        int[] pairs = new int[bounds.length];
+        int size = 0;
+        for (int place = 0; place < groups.length; place++) {
+            if (wanted[groups[place]]) {
+                pairs[size++] = bounds[2 * place];
+                pairs[size++] = bounds[2 * place + 1];
+            }
+        }
+        return joined(pairs, size);
+    }
+
+    private static DaySet joined(int[] pairs, int size) {
+        return size == 0 ? DaySet.none() : DaySet.normalised(pairs, size);
+    }
+
+    private void checkOneForEach(int[] groups) {
         if (2 * groups.length != bounds.length) {
             throw new IllegalArgumentException("There are " + bounds.length / 2 + " spans and " + groups.length
                     + " numbers of groups; give one number for each span.");
         }
-        int spans = 0;
-        for (int of : groups) {
-            spans += of == group ? 1 : 0;
-        }
-        if (spans == 0) {
-            return DaySet.none();
-        }
-        int[] pairs = new int[2 * spans];
-        int at = 0;
-        for (int place = 0; place < groups.length; place++) {
-            if (groups[place] == group) {
-                pairs[at++] = bounds[2 * place];
-                pairs[at++] = bounds[2 * place + 1];
-            }
-        }
-        return DaySet.normalised(pairs);
     }
 }

@@ -17,4 +17,9 @@ interface FactQuestion {
      */
     @Nullable
     Fact answer(int id, Put put, LifeView life);
+
+    /** The kind of status without which there is no answer, where all statuses of a life are told; null where there is none. */
+    default @Nullable String onlyWithStatus() {
+        return null;
+    }
 }

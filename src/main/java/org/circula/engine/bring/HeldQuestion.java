@@ -49,6 +49,11 @@ record HeldQuestion(
         return perhaps || !open.isEmpty() ? fact(id, Truth.MAYBE, missing(open.runs())) : null;
     }
 
+    @Override
+    public @Nullable String onlyWithStatus() {
+        return kind;
+    }
+
     private boolean concerns(StatusChain status, Put put) {
         return (kind == null || kind.equals(status.kind()))
                 && (state == null || state.equals(status.state()))

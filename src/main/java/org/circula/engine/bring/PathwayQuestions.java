@@ -1,14 +1,19 @@
 package org.circula.engine.bring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.circula.engine.fact.Fact;
 import org.circula.law.FactShapes;
 import org.circula.law.LeftSide;
 import org.circula.measure.LifeView;
 import org.circula.measure.Missing;
+import org.circula.measure.StatusChain;
 import org.circula.verdict.Put;
 import org.circula.verdict.Truth;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +54,29 @@ final class PathwayQuestions {
         private final FactQuestion[] questions;
         private final int[][] patterns;
 
+        /** The questions that ask of one kind of status alone, by that kind, and all the others. */
+        private final Map<String, int[]> aboutStatus;
+
+        private final int[] others;
+
         private Prepared(PutQuestion[] puts, FactQuestion[] questions, int[][] patterns) {
             this.puts = puts;
             this.questions = questions;
             this.patterns = patterns;
+            this.others = positions(null);
+            this.aboutStatus = new HashMap<>();
+            for (FactQuestion question : questions) {
+                String kind = question.onlyWithStatus();
+                if (kind != null) {
+                    aboutStatus.computeIfAbsent(kind, this::positions);
+                }
+            }
+        }
+
+        private int[] positions(@Nullable String kind) {
+            return IntStream.range(0, questions.length)
+                    .filter(at -> Objects.equals(questions[at].onlyWithStatus(), kind))
+                    .toArray();
         }
 
         /** The put itself has the first place, what it perhaps is the next ones, and the answers those after. */
@@ -63,15 +87,43 @@ final class PathwayQuestions {
                 places[1 + at] = puts[at].perhaps(id, put);
             }
             @Nullable Fact[] answers = new Fact[questions.length];
-            for (int at = 0; at < questions.length; at++) {
-                answers[at] = questions[at].answer(id, put, life);
-            }
-            for (int[] pattern : patterns) {
-                if (!bringSure(pattern, answers, places)) {
-                    bringPossible(pattern, answers, places);
+            if (answer(answers, id, put, life)) {
+                for (int[] pattern : patterns) {
+                    if (!bringSure(pattern, answers, places)) {
+                        bringPossible(pattern, answers, places);
+                    }
                 }
             }
             return new PutFacts(put, places);
+        }
+
+        /** Answers each question in its place; whether any has an answer. */
+        private boolean answer(@Nullable Fact[] answers, int id, Put put, LifeView life) {
+            boolean any = answer(others, answers, id, put, life);
+            if (!life.statusesComplete()) {
+                for (int[] ofKind : aboutStatus.values()) {
+                    any |= answer(ofKind, answers, id, put, life);
+                }
+                return any;
+            }
+            List<StatusChain> statuses = life.statuses();
+            for (int at = 0; at < statuses.size(); at++) {
+                int[] ofKind = aboutStatus.get(statuses.get(at).kind());
+                if (ofKind != null) {
+                    any |= answer(ofKind, answers, id, put, life);
+                }
+            }
+            return any;
+        }
+
+        private boolean answer(int[] positions, @Nullable Fact[] answers, int id, Put put, LifeView life) {
+            boolean any = false;
+            for (int at : positions) {
+                Fact answer = questions[at].answer(id, put, life);
+                answers[at] = answer;
+                any |= answer != null;
+            }
+            return any;
         }
 
         private boolean bringSure(int[] pattern, @Nullable Fact[] answers, @Nullable Fact[] places) {
