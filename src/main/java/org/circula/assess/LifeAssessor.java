@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import org.circula.law.Understanding;
 import org.circula.measure.LifeView;
 import org.circula.measure.StatusChain;
 import org.circula.verdict.Judge;
-import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 import org.circula.verdict.Truth;
 import org.circula.verdict.Verdict;
@@ -71,11 +70,11 @@ public final class LifeAssessor implements Assessor {
                 puts.add(put);
             }
         }
-        Map<Integer, Marks> marks = puts.isEmpty() ? Map.of() : marker.mark(puts, life);
+        MarksOfPuts marks = puts.isEmpty() ? MarksOfPuts.none() : marker.mark(puts, life);
         List<Verdict> keepVerdicts = judgeKeeping(question, keepPuts, marks, life);
         StatusEnds ends = new StatusEnds(keepVerdicts);
         LifeView after = ends.apply(life);
-        Map<Integer, Marks> marksAfter = after == life ? marks : markOthers(askedPuts, after);
+        MarksOfPuts marksAfter = after == life ? marks : markOthers(askedPuts, after);
         List<Verdict> verdicts = new ArrayList<>(askedPuts.size());
         for (Put put : askedPuts) {
             verdicts.add(
@@ -87,12 +86,12 @@ public final class LifeAssessor implements Assessor {
         return new Assessment(question, verdicts, asked.notPut(), editions.of(verdicts), engineVersion);
     }
 
-    private Map<Integer, Marks> markOthers(List<Put> asked, LifeView after) {
+    private MarksOfPuts markOthers(List<Put> asked, LifeView after) {
         List<Put> others = asked.stream()
                 .filter(put -> !isKeeping(put))
                 .map(put -> withStatusAfter(put, after))
                 .toList();
-        return others.isEmpty() ? Map.of() : marker.mark(others, after);
+        return others.isEmpty() ? MarksOfPuts.none() : marker.mark(others, after);
     }
 
     private static boolean isKeeping(Put put) {
@@ -105,8 +104,8 @@ public final class LifeAssessor implements Assessor {
                 question.life(), question.asOf(), question.knownAt(), question.reading(), List.of(), List.of());
     }
 
-    private Verdict judge(Put put, LifeView life, Map<Integer, Marks> marks, Question question) {
-        return judge.judge(put, life, marks.getOrDefault(put.number(), Marks.none()), understanding(question));
+    private Verdict judge(Put put, LifeView life, MarksOfPuts marks, Question question) {
+        return judge.judge(put, life, marks.on(put), understanding(question));
     }
 
     private static final Comparator<Verdict> ORDER = Comparator.comparing(
@@ -114,7 +113,7 @@ public final class LifeAssessor implements Assessor {
             .thenComparing(verdict -> verdict.put().pathway().id())
             .thenComparing(verdict -> verdict.put().number());
 
-    private List<Verdict> judgeKeeping(Question question, List<Put> puts, Map<Integer, Marks> marks, LifeView life) {
+    private List<Verdict> judgeKeeping(Question question, List<Put> puts, MarksOfPuts marks, LifeView life) {
         List<Verdict> verdicts = new ArrayList<>(puts.size());
         for (Put put : puts) {
             verdicts.add(judge(put, life, marks, question));
@@ -148,7 +147,7 @@ public final class LifeAssessor implements Assessor {
 
     /** The verdict found already for the same status; a put for what is perhaps held besides is judged now. */
     private Verdict keepVerdict(
-            Put put, List<Verdict> keepVerdicts, LifeView life, Map<Integer, Marks> marks, Question question) {
+            Put put, List<Verdict> keepVerdicts, LifeView life, MarksOfPuts marks, Question question) {
         for (Verdict verdict : keepVerdicts) {
             if (put.truth() == Truth.YES
                     && verdict.put().pathway().id().equals(put.pathway().id())
@@ -165,7 +164,7 @@ public final class LifeAssessor implements Assessor {
                 : one.get().isSameAs(other.get());
     }
 
-    private Verdict judgeOther(Put put, LifeView after, Map<Integer, Marks> marks, StatusEnds ends, Question question) {
+    private Verdict judgeOther(Put put, LifeView after, MarksOfPuts marks, StatusEnds ends, Question question) {
         Put now = withStatusAfter(put, after);
         Verdict verdict = judge(now, after, marks, question);
         return now.held().map(held -> HangingVerdict.of(verdict, held, ends)).orElse(verdict);

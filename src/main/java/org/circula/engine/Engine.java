@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.circula.law.RuleBases;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 
 /**
@@ -30,20 +31,20 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * The marks of each put by its number; a put that no rule concerns has none.
+     * The marks of each put; a put that no rule concerns has none.
      *
      * @throws RuleBaseDefectException where a rule throws; nothing is said then
      */
-    public Map<Integer, Marks> mark(List<Put> puts, LifeView life) {
-        Map<Integer, Marks> marks = new HashMap<>();
+    public MarksOfPuts mark(List<Put> puts, LifeView life) {
+        MarksOfPuts.Collector marks = new MarksOfPuts.Collector();
         for (Put put : puts) {
             Optional<Marks> remembered = baseFor(put.jurisdiction()).markFromMemory(put, life);
             if (remembered.isEmpty()) {
                 return markSome(List.of(new LifePuts(puts, life))).get(0);
             }
-            marks.put(put.number(), remembered.get());
+            marks.add(put.number(), remembered.get());
         }
-        return marks;
+        return marks.marks();
     }
 
     /**
@@ -51,19 +52,19 @@ public final class Engine implements AutoCloseable {
      *
      * @throws RuleBaseDefectException where a rule throws; nothing is said then
      */
-    public List<Map<Integer, Marks>> markBatch(List<LifePuts> lives) {
-        List<Map<Integer, Marks>> marks = new ArrayList<>(lives.size());
+    public List<MarksOfPuts> markBatch(List<LifePuts> lives) {
+        List<MarksOfPuts> marks = new ArrayList<>(lives.size());
         for (int first = 0; first < lives.size(); first += LIVES_PER_SESSION) {
             marks.addAll(markSome(lives.subList(first, Math.min(lives.size(), first + LIVES_PER_SESSION))));
         }
         return marks;
     }
 
-    private List<Map<Integer, Marks>> markSome(List<LifePuts> lives) {
-        List<Map<Integer, Marks>> marks = new ArrayList<>(lives.size());
+    private List<MarksOfPuts> markSome(List<LifePuts> lives) {
+        List<MarksOfPuts.Collector> marks = new ArrayList<>(lives.size());
         Map<CompiledRuleBase, Questions> byBase = new LinkedHashMap<>();
         for (int life = 0; life < lives.size(); life++) {
-            marks.add(new HashMap<>());
+            marks.add(new MarksOfPuts.Collector());
             for (Put put : lives.get(life).puts()) {
                 byBase.computeIfAbsent(baseFor(put.jurisdiction()), base -> new Questions())
                         .add(life, put, lives.get(life).life());
@@ -73,10 +74,10 @@ public final class Engine implements AutoCloseable {
             List<Marks> answers = base.mark(questions.asked);
             for (int at = 0; at < answers.size(); at++) {
                 int number = questions.asked.get(at).put().number();
-                marks.get(questions.lifeOf.get(at)).put(number, answers.get(at));
+                marks.get(questions.lifeOf.get(at)).add(number, answers.get(at));
             }
         });
-        return marks;
+        return marks.stream().map(MarksOfPuts.Collector::marks).toList();
     }
 
     /** The base that answers: a State without one has the Union's law alone. */

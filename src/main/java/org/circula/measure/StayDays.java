@@ -263,7 +263,9 @@ final class StayDays {
         }
         return given == reasons.size()
                 ? reasons
-                : given == 0 ? List.of() : reasons.stream().filter(told::isGiven).toList();
+                : given == 0
+                        ? List.of()
+                        : reasons.stream().filter(told::isGiven).toList();
     }
 
     private StayReasons reasonsTold() {

@@ -15,14 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.circula.assess.RealLaw;
 import org.circula.engine.fact.Fact;
 import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.measure.LifeView;
-import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +52,9 @@ class CompiledAheadTest {
             assertThat(found(LAW.bases(), jurisdiction)).isPresent();
         }
 
-        Map<Integer, Marks> now = marks(CompiledAhead.nothing());
-        assertThat(now.values()).anySatisfy(marks -> assertThat(marks.all()).isNotEmpty());
+        MarksOfPuts now = marks(CompiledAhead.nothing());
+        assertThat(now.byNumber().values())
+                .anySatisfy(marks -> assertThat(marks.all()).isNotEmpty());
         assertThat(marks(CompiledAhead.in(folder))).isEqualTo(now);
     }
 
@@ -130,7 +130,7 @@ class CompiledAheadTest {
                 .isPresent();
     }
 
-    private Map<Integer, Marks> marks(CompiledAhead before) {
+    private MarksOfPuts marks(CompiledAhead before) {
         List<Put> puts = List.of(
                 numbered(1, SamplePuts.about(LAW, "eu.ltr.keep", life, "eu.ltr")),
                 numbered(2, SamplePuts.about(LAW, "es.temporary.keep", life, "es.seasonal")),

@@ -5,7 +5,6 @@ import static org.circula.engine.SampleLife.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,7 +19,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.circula.Seed;
 import org.circula.measure.LifeView;
 import org.circula.person.Answer;
-import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 
 /** A session is used for life after life, several in one, by several threads: none sees anything of another. */
@@ -48,7 +47,7 @@ class EngineSessionsTest {
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 50)
     void aBatchAnswersAsOneByOne(@ForAll("lives") List<LifePuts> lives) {
-        List<Map<Integer, Marks>> oneByOne = lives.stream()
+        List<MarksOfPuts> oneByOne = lives.stream()
                 .map(life -> engine.mark(life.puts(), life.life()))
                 .toList();
         assertThat(engine.markBatch(lives)).isEqualTo(oneByOne);
@@ -56,10 +55,10 @@ class EngineSessionsTest {
 
     @Property(seed = Seed.OF_PROPERTIES, tries = 10)
     void severalThreadsDoNotDisturbEachOther(@ForAll("lives") List<LifePuts> lives) throws Exception {
-        List<Map<Integer, Marks>> expected = engine.markBatch(lives);
+        List<MarksOfPuts> expected = engine.markBatch(lives);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<Map<Integer, Marks>>> running = new ArrayList<>();
+            List<Future<MarksOfPuts>> running = new ArrayList<>();
             for (int round = 0; round < 5; round++) {
                 for (LifePuts life : lives) {
                     running.add(threads.submit(() -> engine.mark(life.puts(), freshView(life))));
@@ -146,11 +145,11 @@ class EngineSessionsTest {
     }
 
     /** The marks from sessions that never saw another life. */
-    private static Map<Integer, Marks> markAlone(LifePuts life) {
-        Map<Integer, Marks> marks = new java.util.HashMap<>();
+    private static MarksOfPuts markAlone(LifePuts life) {
+        MarksOfPuts.Collector marks = new MarksOfPuts.Collector();
         for (Put put : life.puts()) {
-            marks.put(put.number(), engine.baseFor(put.jurisdiction()).markInFreshSessions(put, life.life()));
+            marks.add(put.number(), engine.baseFor(put.jurisdiction()).markInFreshSessions(put, life.life()));
         }
-        return marks;
+        return marks.marks();
     }
 }

@@ -6,13 +6,12 @@ import static org.circula.engine.SampleLife.status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.circula.Seed;
 import org.circula.measure.LifeView;
-import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 
 /** Neither the order of rules in a file nor that of puts and lists in a life changes what is marked. */
@@ -27,9 +26,9 @@ class OrderOfRulesTest {
         assertThat(marks(shuffled, random)).isEqualTo(EXPECTED);
     }
 
-    private static final Map<Integer, Marks> EXPECTED = marks(SampleLaw.sample(), new Random(0));
+    private static final MarksOfPuts EXPECTED = marks(SampleLaw.sample(), new Random(0));
 
-    private static Map<Integer, Marks> marks(SampleBases law, Random random) {
+    private static MarksOfPuts marks(SampleBases law, Random random) {
         List<org.circula.person.HeldStatus> statuses = new ArrayList<>(List.of(
                 status("es.seasonal", "ES", "2015-01-01/"),
                 status("es.temporary", "ES", "2015-01-01/"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -25,6 +24,7 @@ import org.circula.measure.LifeView;
 import org.circula.person.Life;
 import org.circula.person.RandomLives;
 import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 
 /**
@@ -81,16 +81,16 @@ class RememberedMatchesTest {
                 List.of()));
     }
 
-    private static Map<Integer, Marks> comparedMarks(List<Put> asked, LifeView life) {
+    private static MarksOfPuts comparedMarks(List<Put> asked, LifeView life) {
         puts += asked.size();
         engine.mark(asked, life);
-        Map<Integer, Marks> remembered = engine.mark(asked, life);
+        MarksOfPuts remembered = engine.mark(asked, life);
         for (Put put : asked) {
             Marks fired = compiledNow
                     .baseFor(put.jurisdiction())
                     .markByFiring(List.of(new CompiledRuleBase.Asked(put, life)))
                     .get(0);
-            assertThat(remembered.get(put.number()))
+            assertThat(remembered.on(put))
                     .as("what the rules say of " + put.pathway().id())
                     .isEqualTo(fired);
         }

@@ -55,7 +55,7 @@ class RuleThatThrowsTest {
                     engine.baseFor("es").folders().get(0).sessions().take();
             assertThat(next.session().getFactCount()).as("facts left behind").isZero();
             next.dispose();
-            assertThat(engine.mark(List.of(put), life).get(put.number()).all())
+            assertThat(engine.mark(List.of(put), life).on(put.number()).all())
                     .extracting(Mark::provision)
                     .containsExactly("es.good", "es.thrower");
         }

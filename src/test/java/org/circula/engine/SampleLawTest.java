@@ -133,13 +133,13 @@ class SampleLawTest {
         Put spanish = SamplePuts.about(LAW, "eu.ltr.keep", life, "eu.ltr");
         Put swedish =
                 new Put(7, spanish.pathway(), "se", spanish.held(), spanish.state(), spanish.truth(), spanish.asOf());
-        assertThat(engine.mark(List.of(swedish), life).get(7).all())
+        assertThat(engine.mark(List.of(swedish), life).on(7).all())
                 .extracting(Mark::provision)
                 .containsExactly("eu.ltr.absence.loss");
     }
 
     private static List<Mark> marks(Put put, LifeView life) {
-        return engine.mark(List.of(put), life).get(put.number()).all();
+        return engine.mark(List.of(put), life).on(put.number()).all();
     }
 
     private static Map<String, Truth> truths(Put put, LifeView life) {

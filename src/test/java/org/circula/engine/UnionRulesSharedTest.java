@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.circula.engine.SampleLife.status;
 
 import java.util.List;
-import java.util.Map;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Mark;
-import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +51,7 @@ class UnionRulesSharedTest {
     private List<String> provisions(Engine engine, String jurisdiction) {
         Put keep = SamplePuts.about(LAW, "eu.ltr.keep", life, "eu.ltr");
         Put asked = new Put(1, keep.pathway(), jurisdiction, keep.held(), keep.state(), keep.truth(), keep.asOf());
-        Map<Integer, Marks> marks = engine.mark(List.of(asked), life);
-        return marks.get(1).all().stream().map(Mark::provision).toList();
+        MarksOfPuts marks = engine.mark(List.of(asked), life);
+        return marks.on(1).all().stream().map(Mark::provision).toList();
     }
 }

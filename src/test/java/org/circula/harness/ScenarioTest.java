@@ -24,7 +24,7 @@ import org.circula.law.RuleText;
 import org.circula.law.load.RuleBasesLoader;
 import org.circula.measure.LifeView;
 import org.circula.verdict.Finding;
-import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Outcome;
 import org.circula.verdict.Put;
 import org.circula.verdict.Verdict;
@@ -57,7 +57,7 @@ class ScenarioTest {
         files = new ScenarioReader(LawVocabulary.of(law)).readFolder(SCENARIOS);
     }
 
-    private static Map<Integer, Marks> mark(List<Put> puts, LifeView life) {
+    private static MarksOfPuts mark(List<Put> puts, LifeView life) {
         puts.forEach(put -> MARKED.put(put.number(), life));
         return engine.mark(puts, life);
     }

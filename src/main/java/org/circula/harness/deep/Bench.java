@@ -14,6 +14,7 @@ import org.circula.law.RuleBases;
 import org.circula.person.HeldStatus;
 import org.circula.person.Life;
 import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.SilentProvisionException;
 import org.circula.verdict.Verdict;
 
@@ -96,22 +97,23 @@ final class Bench {
                 .or(() -> own.stream().findFirst());
     }
 
-    private Map<Integer, Marks> noting(List<org.circula.verdict.Put> puts, org.circula.measure.LifeView life) {
-        Map<Integer, Marks> marks = rules.mark(puts, life);
+    private MarksOfPuts noting(List<org.circula.verdict.Put> puts, org.circula.measure.LifeView life) {
+        MarksOfPuts marks = rules.mark(puts, life);
         puts.stream()
                 .filter(put -> put.pathway().id().equals(asked.pathway().id()))
-                .flatMap(put -> marks.getOrDefault(put.number(), Marks.none()).all().stream())
+                .flatMap(put -> marks.on(put).all().stream())
                 .forEach(mark -> spoke.add(mark.provision()));
         return marks;
     }
 
-    private static Map<Integer, Marks> leftOut(String provision, Map<Integer, Marks> marks) {
-        Map<Integer, Marks> fewer = new HashMap<>();
-        marks.forEach((put, all) -> fewer.put(
-                put,
-                Marks.of(all.all().stream()
-                        .filter(mark -> !mark.provision().equals(provision))
-                        .toList())));
-        return fewer;
+    private static MarksOfPuts leftOut(String provision, MarksOfPuts marks) {
+        MarksOfPuts.Collector fewer = new MarksOfPuts.Collector();
+        marks.byNumber()
+                .forEach((number, all) -> fewer.add(
+                        number,
+                        Marks.of(all.all().stream()
+                                .filter(mark -> !mark.provision().equals(provision))
+                                .toList())));
+        return fewer.marks();
     }
 }

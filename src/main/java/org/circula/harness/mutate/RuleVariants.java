@@ -18,6 +18,7 @@ import org.circula.law.RuleBases;
 import org.circula.law.RuleText;
 import org.circula.verdict.Mark;
 import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 import org.jspecify.annotations.Nullable;
 
@@ -90,18 +91,18 @@ final class RuleVariants implements AutoCloseable {
             return original;
         }
         return (puts, life) -> {
-            Map<Integer, Marks> marks = new HashMap<>(original.mark(puts, life));
-            Map<Integer, Marks> others = engine.mark(puts, life);
+            MarksOfPuts own = original.mark(puts, life);
+            MarksOfPuts others = engine.mark(puts, life);
+            MarksOfPuts.Collector marks = new MarksOfPuts.Collector();
             for (Put put : puts) {
-                List<Mark> replaced = new ArrayList<>(
-                        marks.getOrDefault(put.number(), Marks.none()).all());
+                List<Mark> replaced = new ArrayList<>(own.on(put).all());
                 replaced.removeIf(mark -> mark.provision().equals(mutant.about()));
-                others.getOrDefault(put.number(), Marks.none()).all().stream()
+                others.on(put).all().stream()
                         .filter(mark -> mark.provision().equals(id))
                         .forEach(mark -> replaced.add(new Mark(mutant.about(), mark.truth(), mark.missing())));
-                marks.put(put.number(), Marks.of(replaced));
+                marks.add(put.number(), Marks.of(replaced));
             }
-            return marks;
+            return marks.marks();
         };
     }
 
@@ -126,7 +127,7 @@ final class RuleVariants implements AutoCloseable {
     private static Map<String, Mark> byProvision(Marker marker, Trace.Asked asked) {
         Map<String, Mark> marks = new HashMap<>();
         marker.mark(List.of(asked.put()), asked.life())
-                .getOrDefault(asked.put().number(), Marks.none())
+                .on(asked.put())
                 .all()
                 .forEach(mark -> marks.put(mark.provision(), mark));
         return marks;

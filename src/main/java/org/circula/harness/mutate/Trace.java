@@ -18,7 +18,7 @@ import org.circula.measure.LifeView;
 import org.circula.person.HeldStatus;
 import org.circula.verdict.Finding;
 import org.circula.verdict.Margin;
-import org.circula.verdict.Marks;
+import org.circula.verdict.MarksOfPuts;
 import org.circula.verdict.Put;
 
 /**
@@ -50,8 +50,8 @@ record Trace(
         Set<String> marked = new HashSet<>();
         Marker watched = (asked, life) -> {
             asked.forEach(put -> puts.add(new Asked(put, life)));
-            Map<Integer, Marks> marks = marker.mark(asked, life);
-            marks.values().forEach(found -> found.all().forEach(mark -> marked.add(mark.provision())));
+            MarksOfPuts marks = marker.mark(asked, life);
+            asked.forEach(put -> marks.on(put).all().forEach(mark -> marked.add(mark.provision())));
             return marks;
         };
         LifeAssessor assessor = judging.assessor(law, watched);
