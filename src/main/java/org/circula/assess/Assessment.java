@@ -13,20 +13,38 @@ import org.circula.verdict.Verdict;
  * @param question what was asked
  * @param verdicts in the order of jurisdictions and pathways
  * @param notPut pathways that were asked for and not put, with the reason
- * @param editions the content hash of each rule base that answered
+ * @param contentHashes of all rule bases there are, by jurisdiction
  * @param engineVersion the version of this software
  */
 public record Assessment(
         Question question,
         List<Verdict> verdicts,
         List<NotPut> notPut,
-        Map<String, String> editions,
+        Map<String, String> contentHashes,
         String engineVersion) {
 
     public Assessment {
         verdicts = List.copyOf(verdicts);
         notPut = List.copyOf(notPut);
-        editions = editions.size() < 2 ? Map.copyOf(editions) : Collections.unmodifiableMap(new TreeMap<>(editions));
+        contentHashes = Map.copyOf(contentHashes);
+    }
+
+    /** The content hash of each rule base that answered, or whose pathway was asked, in the order of jurisdictions. */
+    public Map<String, String> editions() {
+        Map<String, String> editions = new TreeMap<>();
+        for (Verdict verdict : verdicts) {
+            note(verdict.put().jurisdiction(), editions);
+            note(verdict.put().pathway().jurisdiction(), editions);
+        }
+        return Collections.unmodifiableMap(editions);
+    }
+
+    private void note(String jurisdiction, Map<String, String> editions) {
+        String hash = contentHashes.get(jurisdiction);
+        if (hash == null) {
+            throw new IllegalStateException("The content hash of the rule base " + jurisdiction + " is not told.");
+        }
+        editions.put(jurisdiction, hash);
     }
 
     /**

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.circula.law.Pathway;
+import org.circula.law.RuleBase;
 import org.circula.law.RuleBases;
 import org.circula.law.Territories;
 import org.circula.law.Understanding;
@@ -28,7 +31,7 @@ public final class LifeAssessor implements Assessor {
     private final PathwayIndex pathways;
     private final Judge judge;
     private final QuestionCheck questionCheck;
-    private final Editions editions;
+    private final Map<String, String> contentHashes;
     private final String engineVersion;
 
     /**
@@ -46,7 +49,8 @@ public final class LifeAssessor implements Assessor {
         this.pathways = new PathwayIndex(law);
         this.judge = new Judge(law);
         this.questionCheck = new QuestionCheck(law, knownFrom);
-        this.editions = new Editions(law);
+        this.contentHashes = law.bases().values().stream()
+                .collect(Collectors.toUnmodifiableMap(RuleBase::jurisdiction, RuleBase::contentHash));
         this.engineVersion = engineVersion;
     }
 
@@ -83,7 +87,7 @@ public final class LifeAssessor implements Assessor {
                             : judgeOther(put, after, marksAfter, ends, question));
         }
         verdicts.sort(ORDER);
-        return new Assessment(question, verdicts, asked.notPut(), editions.of(verdicts), engineVersion);
+        return new Assessment(question, verdicts, asked.notPut(), contentHashes, engineVersion);
     }
 
     private MarksOfPuts markOthers(List<Put> asked, LifeView after) {

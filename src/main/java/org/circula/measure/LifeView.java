@@ -189,7 +189,9 @@ public final class LifeView {
     /** The last day, up to the day named, on which an event of the kind happened; empty where none is known. */
     public Optional<LocalDate> lastEvent(String kind, LocalDate upTo) {
         LocalDate last = null;
-        for (LifeEvent event : life.events().items()) {
+        List<LifeEvent> events = life.events().items();
+        for (int at = 0; at < events.size(); at++) {
+            LifeEvent event = events.get(at);
             LocalDate date = event.date().orElse(null);
             if (date != null
                     && event.kind().equals(kind)
@@ -208,8 +210,9 @@ public final class LifeView {
 
     /** Whether an event of the kind is told of which the day is not known. */
     public boolean hasUndatedEvent(String kind) {
-        for (LifeEvent event : life.events().items()) {
-            if (event.kind().equals(kind) && event.date().isEmpty()) {
+        List<LifeEvent> events = life.events().items();
+        for (int at = 0; at < events.size(); at++) {
+            if (events.get(at).kind().equals(kind) && events.get(at).date().isEmpty()) {
                 return true;
             }
         }

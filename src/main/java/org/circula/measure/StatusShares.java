@@ -29,8 +29,10 @@ final class StatusShares {
      */
     static List<Shared> byBestShare(
             MeasureSpecification specification, MeasureContext context, Set<String> states, boolean surely) {
-        List<Shared> shared = new ArrayList<>();
-        for (StatusChain chain : context.life().statuses()) {
+        List<StatusChain> statuses = context.life().statuses();
+        List<Shared> shared = new ArrayList<>(statuses.size());
+        for (int at = 0; at < statuses.size(); at++) {
+            StatusChain chain = statuses.get(at);
             boolean asked =
                     specification.under().isEmpty() || context.law().isOneOf(specification.under(), chain.kind());
             if (asked && states.contains(chain.state())) {
@@ -46,7 +48,9 @@ final class StatusShares {
 
     /** Whether it is known of each status that these States granted on which days it was held. */
     static boolean heldIsKnown(MeasureContext context, Set<String> states) {
-        for (StatusChain chain : context.life().statuses()) {
+        List<StatusChain> statuses = context.life().statuses();
+        for (int at = 0; at < statuses.size(); at++) {
+            StatusChain chain = statuses.get(at);
             if (states.contains(chain.state()) && !chain.held().isKnown()) {
                 return false;
             }

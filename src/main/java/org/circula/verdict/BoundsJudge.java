@@ -55,8 +55,8 @@ record BoundsJudge(
 
     /** The ends of an exact measure are one, unless an exception brings bounds of its own. */
     private boolean noExceptionMeasures() {
-        for (ExceptionAtWork exception : relieving) {
-            if (exception.value().measure().isPresent()) {
+        for (int at = 0; at < relieving.size(); at++) {
+            if (relieving.get(at).value().measure().isPresent()) {
                 return false;
             }
         }

@@ -97,10 +97,10 @@ public final class Judge {
         if (answer != Answer.NO) {
             return List.of();
         }
-        List<String> inhibitors = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.isInhibitorThatBound()) {
-                inhibitors.add(finding.provision().id());
+        List<String> inhibitors = new ArrayList<>(findings.size());
+        for (int at = 0; at < findings.size(); at++) {
+            if (findings.get(at).isInhibitorThatBound()) {
+                inhibitors.add(findings.get(at).provision().id());
             }
         }
         return inhibitors;
@@ -108,8 +108,8 @@ public final class Judge {
 
     private static Optional<Effect> effect(List<JudgedProvision> lostBy) {
         Effect hardest = null;
-        for (JudgedProvision provision : lostBy) {
-            Effect effect = provision.finding().effect().orElse(null);
+        for (int at = 0; at < lostBy.size(); at++) {
+            Effect effect = lostBy.get(at).finding().effect().orElse(null);
             if (effect != null && (hardest == null || effect.compareTo(hardest) < 0)) {
                 hardest = effect;
             }
