@@ -183,11 +183,8 @@ public final class RuleBases {
     }
 
     private boolean isOfClass(StatusKind.@Nullable StatusClass statusClass, String kind) {
-        return statusClass != null
-                && status(kind)
-                        .map(StatusKind::statusClass)
-                        .filter(statusClass::equals)
-                        .isPresent();
+        StatusKind known = statusClass == null ? null : statuses.get(kind);
+        return known != null && known.statusClass() == statusClass;
     }
 
     /** The source cited by a provision of this jurisdiction: its own, else the Union's. */

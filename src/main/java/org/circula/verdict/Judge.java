@@ -46,7 +46,8 @@ public final class Judge {
         ProvisionJudge judge = new ProvisionJudge(judgedLife);
         Requirement requirement = put.pathway().requirementsOn(put.asOf());
         RequiredProvisions required = stated.requiredBy(requirement, put.jurisdiction());
-        List<JudgedProvision> judged = judgedOnes(marks.on(required), judge);
+        List<JudgedProvision> judged =
+                judgedOnes(marks.on(required), required.valuesOn(put.asOf(), law, understanding), judge);
         List<Finding> findings = findings(required, judged);
         Fold fold = new Fold(required, judged);
         Answer folded = fold.answer();
@@ -66,10 +67,11 @@ public final class Judge {
                 lostBy.isEmpty() || fold.mayHaveLostAWayBefore() ? Optional.empty() : lostOn(put, effect, lostBy));
     }
 
-    private static List<JudgedProvision> judgedOnes(List<MarkedProvision> required, ProvisionJudge judge) {
+    private static List<JudgedProvision> judgedOnes(
+            List<MarkedProvision> required, ValuesOnADay onTheDay, ProvisionJudge judge) {
         JudgedProvision[] judged = new JudgedProvision[required.size()];
         for (int at = 0; at < judged.length; at++) {
-            judged[at] = judge.judge(required.get(at));
+            judged[at] = judge.judge(required.get(at), onTheDay, at);
         }
         return Arrays.asList(judged);
     }

@@ -58,7 +58,12 @@ record JudgedLife(
 
     /** The value that holds for this put of a provision as the answering jurisdiction states it. */
     ValueOnADay value(Provision stated) {
-        return ValueOnADay.of(law, stated, axisDay(stated), put.asOf(), understanding);
+        return value(stated, axisDay(stated));
+    }
+
+    /** The value that a day on the provision's own axis picks. */
+    ValueOnADay value(Provision stated, LocalDate axisDay) {
+        return ValueOnADay.of(law, stated, axisDay, put.asOf(), understanding);
     }
 
     /**

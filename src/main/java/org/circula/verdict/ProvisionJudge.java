@@ -35,7 +35,24 @@ final class ProvisionJudge {
      * @throws SilentProvisionException where its rule stayed silent without leave
      */
     JudgedProvision judge(MarkedProvision marked) {
-        ValueOnADay picked = life.value(marked.stated());
+        return judge(marked, life.value(marked.stated()));
+    }
+
+    /**
+     * The same of a provision that others share.
+     *
+     * @param marked the provision with what the rules said of it
+     * @param onTheDay the values that the day asked about picks
+     * @param place where the provision stands among them
+     * @throws SilentProvisionException where its rule stayed silent without leave
+     */
+    JudgedProvision judge(MarkedProvision marked, ValuesOnADay onTheDay, int place) {
+        LocalDate axisDay = life.axisDay(marked.stated());
+        return judge(
+                marked, axisDay.equals(life.put().asOf()) ? onTheDay.in(place) : life.value(marked.stated(), axisDay));
+    }
+
+    private JudgedProvision judge(MarkedProvision marked, ValueOnADay picked) {
         Provision provision = picked.provision();
         Mark mark = marked.mark();
         if (mark == null) {

@@ -1,23 +1,32 @@
 package org.circula.verdict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.circula.law.Pathway.Requirement;
 import org.circula.law.Provision;
+import org.circula.law.RuleBases;
+import org.circula.law.Understanding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The provisions that a list of requirements names, as one jurisdiction states them: each once, in the order of the list.
- *
- * @param all the provisions, each in its place
- * @param requirement what is required of them
- * @param ways of each, whether some any-of names it itself
+ * The provisions that a list of requirements names, as one jurisdiction states them: each once, in the order of the list. Safe for
+ * use by several threads.
  */
-record RequiredProvisions(List<Provision> all, PlacedRequirement requirement, List<Boolean> ways) {
+final class RequiredProvisions {
 
-    RequiredProvisions {
-        all = List.copyOf(all);
-        ways = List.copyOf(ways);
+    private final List<Provision> all;
+    private final PlacedRequirement requirement;
+    private final boolean[] ways;
+
+    /** The values of the day asked about last: most questions are about the same day. */
+    private @Nullable ValuesOnADay values;
+
+    private RequiredProvisions(List<Provision> all, PlacedRequirement requirement, boolean[] ways) {
+        this.all = List.copyOf(all);
+        this.requirement = requirement;
+        this.ways = ways;
     }
 
     /**
@@ -28,15 +37,36 @@ record RequiredProvisions(List<Provision> all, PlacedRequirement requirement, Li
      */
     static RequiredProvisions of(Requirement requirement, Function<String, Provision> stated) {
         List<String> ids = Fold.provisions(requirement);
-        Set<String> ways = Fold.ways(requirement);
-        return new RequiredProvisions(
-                ids.stream().map(stated).toList(),
-                PlacedRequirement.of(requirement, ids),
-                ids.stream().map(ways::contains).toList());
+        Set<String> named = Fold.ways(requirement);
+        boolean[] ways = new boolean[ids.size()];
+        for (int place = 0; place < ways.length; place++) {
+            ways[place] = named.contains(ids.get(place));
+        }
+        return new RequiredProvisions(ids.stream().map(stated).toList(), PlacedRequirement.of(requirement, ids), ways);
     }
 
-    /** Whether what stands in a place is one of several ways, of which one is enough. */
+    /** The provisions, each in its place. */
+    List<Provision> all() {
+        return all;
+    }
+
+    /** What is required of them. */
+    PlacedRequirement requirement() {
+        return requirement;
+    }
+
+    /** Whether what stands in a place is one of several ways, of which one is enough: some any-of names it itself. */
     boolean isOneOfSeveralWays(int place) {
-        return ways.get(place);
+        return ways[place];
+    }
+
+    /** The values that hold on a day for whoever asks about it, of those provisions that this day dates. */
+    ValuesOnADay valuesOn(LocalDate day, RuleBases law, Understanding understanding) {
+        ValuesOnADay last = values;
+        if (last == null || !last.areOf(day, law, understanding)) {
+            last = new ValuesOnADay(all, day, law, understanding);
+            values = last;
+        }
+        return last;
     }
 }
