@@ -47,7 +47,7 @@ record MissedLimit(
     LocalDate mayBeMetFrom(Awaited awaited) {
         return NextChange.jumps(measure)
                 ? day.plusDays(1)
-                : NextChange.earlier(NextChange.turnOfTheCalendar(measure, day), byCounting(awaited));
+                : NextChange.earlier(TurnOfTheCalendar.after(day, measure), byCounting(awaited));
     }
 
     /** Whether a limit that is missed will be missed as long as the person goes on as they do. */

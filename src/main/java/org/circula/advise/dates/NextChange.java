@@ -1,7 +1,6 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.circula.law.ProvisionKind;
 import org.circula.law.ProvisionValue;
 import org.circula.law.RuleBases;
 import org.circula.law.Take;
-import org.circula.measure.Amount;
 import org.circula.measure.Measured;
 import org.circula.verdict.Answer;
 import org.circula.verdict.Finding;
@@ -42,6 +40,7 @@ import org.circula.verdict.Verdict;
  * @param law the rule bases
  * @param days the days on which the law changes or a fact of the life begins or ends
  * @param counts when counts that exceptions depend on come out otherwise
+ * @param relief when exceptions say something else of a limit that is not met by itself
  * @param ahead until when limits say the same
  * @param missed until when limits that are missed stay so
  * @param endingByLaw whether a status can end by law, by the pathway to keep it, as far as it was asked
@@ -50,21 +49,29 @@ record NextChange(
         RuleBases law,
         NamedDays days,
         NextCount counts,
+        NextRelief relief,
         LimitAhead ahead,
         MissedUntil missed,
         Map<String, Boolean> endingByLaw) {
 
     NextChange(RuleBases law, NamedDays days, NextCount counts) {
-        this(law, days, counts, new LimitAhead(counts), new MissedUntil(counts), new HashMap<>());
+        this(
+                law,
+                days,
+                counts,
+                new NextRelief(counts),
+                new LimitAhead(counts),
+                new MissedUntil(counts),
+                new HashMap<>());
     }
 
     /** No day within reach. */
     static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
 
     /** A month of 28 days may count as one of 31 days would; and the first month end may be met at once. */
-    private static final int SHORTEST_MONTH = 28;
+    static final int SHORTEST_MONTH = 28;
 
-    private static final int LONGEST_MONTH = 31;
+    static final int LONGEST_MONTH = 31;
 
     private static final int MONTH_ENDS_DIFFER_BY = 3;
 
@@ -198,7 +205,7 @@ record NextChange(
      */
     LocalDate unlessAlike(Finding finding, ProvisionValue value, PutOnADay put, LocalDate soonest, LocalDate named) {
         boolean isSoon = soonest.isBefore(named) && soonest.isBefore(put.day().plusDays(NextCount.SOON));
-        if (!isSoon || leavesOut(finding.provision(), put)) {
+        if (!isSoon || relief.leavesOut(finding.provision(), put)) {
             return soonest;
         }
         if (finding.outcome() != Outcome.NOT_MET) {
@@ -209,7 +216,7 @@ record NextChange(
                         soonest,
                         earlier(
                                 ahead.countedAlikeUntil(finding.provision(), value, put),
-                                earlier(named, byExceptions(finding, put))))
+                                earlier(named, relief.byExceptions(finding, put))))
                 : soonest;
     }
 
@@ -221,17 +228,19 @@ record NextChange(
         }
         boolean missedForGood = finding.outcome() == Outcome.NOT_MET && isExact(finding) && tooMuchForGood(finding);
         if (missedForGood || NextMet.isCountedOnADayGoneBy(finding, day)) {
-            return earlier(counted, byExceptions(finding, put));
+            return earlier(counted, relief.byExceptions(finding, put));
         }
         if (jumps(measure.get())) {
             return day.plusDays(1);
         }
-        LocalDate bounded = earlier(counted, turnOfTheCalendar(measure.get(), day));
+        LocalDate bounded = earlier(counted, TurnOfTheCalendar.after(day, measure.get()));
         return switch (finding.outcome()) {
             case MET ->
                 earlier(
                         bounded,
-                        oneAbsenceGoesOn(finding, day) ? beyondItsLimit(finding, day) : byMargin(finding, day));
+                        AbsenceGoingOn.isTheOneLookedAt(finding, day)
+                                ? AbsenceGoingOn.beyondItsLimit(finding, day)
+                                : byMargin(finding, day));
             case NOT_MET -> isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
             case LIFTED ->
                 liftedOutright(finding)
@@ -241,33 +250,9 @@ record NextChange(
         };
     }
 
-    /**
-     * Whether an absence is held against a limit by itself, is the one that goes on, and none falls out of sight: those that are over grow
-     * no more, however near their limit they came. Where none goes on one may begin tomorrow, or days left out of it may end.
-     */
-    private static boolean oneAbsenceGoesOn(Finding finding, LocalDate day) {
-        MeasureSpecification measure =
-                finding.value().flatMap(ProvisionValue::measure).orElseThrow();
-        Condition keep = finding.value().flatMap(ProvisionValue::keep).orElseThrow();
-        return measure.take() == Take.NEAREST_ABSENCE
-                && keep.comparison().keepsBelow()
-                && keep.threshold() instanceof Condition.PeriodOperand
-                && !NextMet.slides(measure)
-                && !running(finding.measured().orElseThrow().most(), day).isEmpty();
-    }
-
-    /** The stretches that end on the day, or before it where the person is back on it. */
-    private static List<Amount.Stretch> running(Amount amount, LocalDate day) {
-        return amount instanceof Amount.Stretches stretches
-                ? stretches.all().stream()
-                        .filter(stretch -> !stretch.end().isBefore(day.minusDays(1)))
-                        .toList()
-                : List.of();
-    }
-
     /** What only grows and is too much by itself stays too much. */
     private LocalDate byMarginOrExceptions(Finding finding, PutOnADay put) {
-        LocalDate exceptions = byExceptions(finding, put);
+        LocalDate exceptions = relief.byExceptions(finding, put);
         return tooMuchForGood(finding) ? exceptions : earlier(byMargin(finding, put.day()), exceptions);
     }
 
@@ -293,141 +278,6 @@ record NextChange(
                 ? ThresholdGap.mayDifferBy(finding.measured().orElseThrow().most())
                 : 0;
         return leap(day, Math.abs(finding.margin().get().amount()) - mayDiffer);
-    }
-
-    /** What is not met by itself may be lifted sooner, where an exception asks for another limit. */
-    LocalDate byExceptions(Finding finding, PutOnADay put) {
-        LocalDate next = NEVER;
-        List<Provision> exceptions = counts.exceptions(finding.provision(), put);
-        for (Provision exception : exceptions) {
-            if (exception.manner().equals(Optional.of(Manner.REPLACES))) {
-                for (ProvisionValue value : NextCount.untilTheLawChanges(exception, put.day())) {
-                    if (!value.none() && value.keep().isPresent() && counts.mayApply(value, exception, put)) {
-                        next = earlier(
-                                next,
-                                value.measure().isPresent()
-                                        ? byOwnMeasure(value, exception, exceptions, put)
-                                        : byOtherLimit(finding, value, exception, put));
-                    }
-                }
-            }
-        }
-        return next;
-    }
-
-    /**
-     * The same where only relief is waited for: an exception that holds what was counted against another limit relieves nobody
-     * before that limit may hold, whatever else it depends on.
-     */
-    LocalDate untilRelieved(Finding finding, PutOnADay put) {
-        LocalDate next = NEVER;
-        List<Provision> exceptions = counts.exceptions(finding.provision(), put);
-        for (Provision exception : exceptions) {
-            for (ProvisionValue value : NextCount.untilTheLawChanges(exception, put.day())) {
-                next = earlier(next, untilRelieved(finding, value, exception, exceptions, put));
-            }
-        }
-        return next;
-    }
-
-    private LocalDate untilRelieved(
-            Finding finding, ProvisionValue value, Provision exception, List<Provision> exceptions, PutOnADay put) {
-        boolean asksForAnotherLimit = exception.manner().equals(Optional.of(Manner.REPLACES))
-                && !value.none()
-                && value.keep().isPresent();
-        if (!asksForAnotherLimit) {
-            return counts.of(value, exception, put);
-        }
-        if (value.measure().isPresent()) {
-            LocalDate applies = counts.of(value, exception, put);
-            return counts.mayApply(value, exception, put)
-                    ? earlier(applies, byOwnMeasure(value, exception, exceptions, put))
-                    : applies;
-        }
-        LocalDate holds = byOtherLimit(finding, value, exception, put);
-        boolean byFixedDay = value.keep().orElseThrow().threshold() instanceof Condition.DayOfEventOperand;
-        if (!byFixedDay
-                && counts.fails(value.keep().orElseThrow(), finding.measured().orElseThrow(), exception, put)) {
-            return holds;
-        }
-        LocalDate applies = counts.of(value, exception, put);
-        return counts.mayApply(value, exception, put) ? earlier(applies, holds) : applies;
-    }
-
-    /** A measure of its own is taken without the days that other exceptions leave out, which nobody tells here. */
-    private LocalDate byOwnMeasure(
-            ProvisionValue value, Provision exception, List<Provision> exceptions, PutOnADay put) {
-        if (counts.isFromAnEventNotTold(value.measure().orElseThrow(), put)) {
-            return NEVER;
-        }
-        return someLeaveOut(exceptions) ? put.day().plusDays(1) : counts.ofOwnMeasure(value, exception, put);
-    }
-
-    /** What only grows and exceeds the other limit too exceeds it for good; what is counted no more neither comes to it nor leaves it. */
-    private LocalDate byOtherLimit(Finding finding, ProvisionValue value, Provision exception, PutOnADay put) {
-        LocalDate next = NEVER;
-        // A day that an event fixed is held against those stretches alone that go beyond the limit, not against all.
-        boolean byFixedDay = value.keep().orElseThrow().threshold() instanceof Condition.DayOfEventOperand;
-        boolean exceeded = !byFixedDay
-                && NextMet.onlyGrows(
-                        finding.value().flatMap(ProvisionValue::measure).orElseThrow())
-                && counts.exceeds(value.keep().orElseThrow(), finding.measured().orElseThrow(), exception, put);
-        if (exceeded || !byFixedDay && NextMet.isCountedOnADayGoneBy(finding, put.day())) {
-            return next;
-        }
-        for (Condition.Operand threshold : value.keep().orElseThrow().operands()) {
-            if (threshold instanceof Condition.DayOfEventOperand dayOfEvent) {
-                MeasureSpecification measure =
-                        finding.value().flatMap(ProvisionValue::measure).orElseThrow();
-                next = earlier(next, counts.ofFixedDays(dayOfEvent, measure, exception, put));
-                next = earlier(next, beyondItsLimit(finding, put.day()));
-            } else {
-                Measured measured = finding.measured().orElseThrow();
-                MeasureSpecification measure =
-                        finding.value().orElseThrow().measure().orElseThrow();
-                next = earlier(next, byOtherLimit(measured.least(), measure, measured, threshold, put.day()));
-                next = earlier(next, byOtherLimit(measured.most(), measure, measured, threshold, put.day()));
-            }
-        }
-        return next;
-    }
-
-    /** The next day on which a stretch that goes on may go beyond the limit itself, as others have, and want a fixed day of its own. */
-    private static LocalDate beyondItsLimit(Finding finding, LocalDate day) {
-        Condition keep = finding.value().flatMap(ProvisionValue::keep).orElseThrow();
-        Measured measured = finding.measured().orElseThrow();
-        LocalDate next = NEVER;
-        for (Amount amount : List.of(measured.least(), measured.most())) {
-            List<Amount.Stretch> running = running(amount, day);
-            if (!running.isEmpty()) {
-                next = earlier(
-                        next,
-                        ThresholdGap.passingOverDaysLeftOut(new Amount.Stretches(running), keep.threshold(), day));
-            }
-        }
-        return next;
-    }
-
-    private static LocalDate byOtherLimit(
-            Amount amount,
-            MeasureSpecification measure,
-            Measured measured,
-            Condition.Operand threshold,
-            LocalDate day) {
-        boolean isTold = amount instanceof Amount.Count || amount instanceof Amount.Money;
-        boolean staysAsTold = isTold && NextMet.OF_TOLD_FACTS.contains(measure.take()) && !NextMet.slides(measure);
-        return staysAsTold || NextMet.isOpen(amount) && NextMet.isToldOnly(measure, measured)
-                ? NEVER
-                : ThresholdGap.passingOverDaysLeftOut(amount, threshold, day);
-    }
-
-    /** Whether some exception leaves days out of what is counted. */
-    boolean leavesOut(Provision provision, PutOnADay put) {
-        return someLeaveOut(counts.exceptions(provision, put));
-    }
-
-    private static boolean someLeaveOut(List<Provision> exceptions) {
-        return exceptions.stream().anyMatch(one -> one.manner().equals(Optional.of(Manner.LEAVES_OUT)));
     }
 
     static LocalDate leap(LocalDate day, long daysAway) {
@@ -461,17 +311,6 @@ record NextChange(
                 || measure.brokenBy().equals(Optional.of(MeasureSpecification.BrokenBy.RESIDENCE_RESUMED));
     }
 
-    static boolean countsYears(MeasureSpecification measure) {
-        return switch (measure.take()) {
-            case LEAST_CALENDAR_YEAR,
-                    AVERAGE_CALENDAR_YEAR,
-                    MOST_CALENDAR_YEAR_PRESENCE,
-                    MOST_CALENDAR_YEAR_ABSENCE,
-                    MOST_CALENDAR_YEAR_WORK -> true;
-            default -> false;
-        };
-    }
-
     /** Shares of a validity and days fixed by events move with the law and the life, whose days are named; no other does. */
     private LocalDate nextNamed(LocalDate day, Verdict verdict) {
         boolean byEvent = verdict.findings().stream()
@@ -489,33 +328,6 @@ record NextChange(
     /** The next day named that bears on one finding. */
     LocalDate nextNamed(Finding finding, PutOnADay put) {
         return days.after(put.day(), finding.provision(), put.put().jurisdiction());
-    }
-
-    static LocalDate newYear(LocalDate day) {
-        return LocalDate.of(day.getYear() + 1, 1, 1);
-    }
-
-    static boolean countsMonths(MeasureSpecification measure) {
-        return measure.take() == Take.CALENDAR_MONTHS_AWAY;
-    }
-
-    /** The next day on which what is counted by the calendar may be another; none where nothing is. */
-    static LocalDate turnOfTheCalendar(MeasureSpecification measure, LocalDate day) {
-        if (countsYears(measure)) {
-            return newYear(day);
-        }
-        return countsMonths(measure) ? newMonth(day, measure.window().orElseThrow()) : NEVER;
-    }
-
-    /**
-     * The first of the next month. In the first days of a month an absence may still come to the length from which it counts: one
-     * that holds all of the shortest month before it, and is not as long yet.
-     */
-    private static LocalDate newMonth(LocalDate day, Period untilAway) {
-        LocalDate next = day.plusDays(1);
-        long longest = untilAway.toTotalMonths() * LONGEST_MONTH + untilAway.getDays();
-        boolean mayComeToCount = next.getDayOfMonth() + SHORTEST_MONTH <= longest;
-        return mayComeToCount ? next : day.withDayOfMonth(1).plusMonths(1);
     }
 
     static LocalDate earlier(LocalDate one, LocalDate other) {

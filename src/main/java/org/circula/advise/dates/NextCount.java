@@ -214,9 +214,10 @@ final class NextCount {
         if (fixed || isFromAnEventNotTold(measure, put)) {
             return NextChange.NEVER;
         }
-        LocalDate bounded = NextChange.countsYears(measure) ? NextChange.newYear(day) : NextChange.NEVER;
+        LocalDate bounded = TurnOfTheCalendar.countsYears(measure) ? TurnOfTheCalendar.newYear(day) : NextChange.NEVER;
         Measured measured = measurer.measure(measure, context);
-        boolean onlyFuller = NextMet.onlyGrows(measure) || NextChange.countsYears(measure) && !NextMet.slides(measure);
+        boolean onlyFuller =
+                NextMet.onlyGrows(measure) || TurnOfTheCalendar.countsYears(measure) && !NextMet.slides(measure);
         if (onlyFuller && exceeds(condition, measured, context)) {
             return bounded; // too much for good, or until another year is looked at
         }

@@ -114,18 +114,18 @@ record NextEnding(NextChange change, NextMet met) implements Endings {
         MeasureSpecification measure = value.measure().orElseThrow();
         Condition keep = value.keep().orElseThrow();
         if (NextChange.jumps(measure)
-                || NextChange.countsYears(measure)
-                || NextChange.countsMonths(measure)
+                || TurnOfTheCalendar.countsYears(measure)
+                || TurnOfTheCalendar.countsMonths(measure)
                 || keep.threshold() instanceof Condition.DayOfEventOperand) {
             return tomorrow;
         }
         Measured measured = finding.measured().get();
-        boolean leavesOut = change.leavesOut(finding.provision(), put)
+        boolean leavesOut = change.relief().leavesOut(finding.provision(), put)
                 || !measure.leaveOutUnder().isEmpty();
         Passing passing = leavesOut ? ThresholdGap::passingOverDaysLeftOut : ThresholdGap::passing;
         LocalDate least = end(measured.least(), measure, keep, measured, day, passing);
         LocalDate most = end(measured.most(), measure, keep, measured, day, passing);
-        LocalDate byExceptions = change.byExceptions(finding, put);
+        LocalDate byExceptions = change.relief().byExceptions(finding, put);
         return NextChange.earlier(counted, NextChange.earlier(byExceptions, NextChange.earlier(least, most)));
     }
 

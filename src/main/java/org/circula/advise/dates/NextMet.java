@@ -66,11 +66,11 @@ record NextMet(NextChange change) {
         if (keep.threshold() instanceof Condition.DayOfEventOperand) {
             return day.plusDays(1);
         }
-        LocalDate byExceptions = NextChange.earlier(named, change.untilRelieved(finding, put));
+        LocalDate byExceptions = NextChange.earlier(named, change.relief().untilRelieved(finding, put));
         if (isCountedOnADayGoneBy(finding, day)) {
             return byExceptions;
         }
-        boolean leavesOut = change.leavesOut(finding.provision(), put);
+        boolean leavesOut = change.relief().leavesOut(finding.provision(), put);
         MissedLimit missed = new MissedLimit(measure, keep, measured, finding.margin(), day);
         if (missed.staysMissed() || !leavesOut && missed.addsNothing(awaited)) {
             return byExceptions;
