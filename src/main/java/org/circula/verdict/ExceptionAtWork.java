@@ -31,7 +31,7 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
     }
 
     /** The exceptions of which rules spoke, in the order given, without those that do not apply by their values. */
-    static List<ExceptionAtWork> of(List<Mark> spoke, JudgedLife life) {
+    static List<ExceptionAtWork> of(List<MarkedException> spoke, JudgedLife life) {
         List<ExceptionAtWork> found = List.of();
         for (int at = 0; at < spoke.size(); at++) {
             ExceptionAtWork exception = at(spoke.get(at), life).orElse(null);
@@ -57,8 +57,9 @@ record ExceptionAtWork(Provision provision, ProvisionValue value, Truth truth, L
         return all;
     }
 
-    private static Optional<ExceptionAtWork> at(Mark mark, JudgedLife life) {
-        ValueOnADay picked = life.valueEvenIfDayUnknown(mark.provision());
+    private static Optional<ExceptionAtWork> at(MarkedException marked, JudgedLife life) {
+        Mark mark = marked.mark();
+        ValueOnADay picked = life.valueEvenIfDayUnknown(marked.stated());
         if (isOlderThanItsLaw(picked, life)) {
             // What the law of that day made of the event is not encoded: it may have been what the first value says.
             ProvisionValue first = picked.provision().values().get(0);

@@ -90,7 +90,8 @@ public final class Judge {
         Finding[] shown = new Finding[shows.size()];
         for (int at = 0; at < shown.length; at++) {
             Provision provision = stated.in(put.jurisdiction(), shows.get(at));
-            shown[at] = judge.judge(MarkedProvision.of(provision, marks)).finding();
+            shown[at] = judge.judge(MarkedProvision.of(provision, marks, id -> stated.in(put.jurisdiction(), id)))
+                    .finding();
         }
         return List.of(shown);
     }

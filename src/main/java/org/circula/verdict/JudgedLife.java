@@ -51,9 +51,9 @@ record JudgedLife(
                 new MeasureContext(life, law, put.held(), put.state(), put.asOf(), LeftOutDays.none()));
     }
 
-    /** The value of a provision that holds for this put. */
-    ValueOnADay value(String provision) {
-        return value(law.provision(put.jurisdiction(), provision).orElseThrow());
+    /** The provision of this id as the answering jurisdiction states it. */
+    Provision stated(String provision) {
+        return law.provision(put.jurisdiction(), provision).orElseThrow();
     }
 
     /** The value that holds for this put of a provision as the answering jurisdiction states it. */
@@ -69,8 +69,8 @@ record JudgedLife(
     /**
      * The value, or, where an event of unknown day picks it, the last that is a rule: the event may have happened while it held.
      */
-    ValueOnADay valueEvenIfDayUnknown(String provision) {
-        ValueOnADay picked = value(provision);
+    ValueOnADay valueEvenIfDayUnknown(Provision stated) {
+        ValueOnADay picked = value(stated);
         boolean eventKnown = picked.provision().datedBy() != DatedBy.EVENT
                 || eventNamed(picked.provision()).flatMap(this::lastEvent).isPresent();
         boolean dayKnown =

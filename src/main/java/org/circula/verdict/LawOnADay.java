@@ -28,7 +28,7 @@ public record LawOnADay(Optional<ProvisionValue> value, MeasureContext context) 
      */
     public static LawOnADay of(Put put, LifeView life, RuleBases law, String provision, Understanding understanding) {
         JudgedLife judged = new JudgedLife(put, life, law, Marks.none(), understanding, new Measurer());
-        var picked = judged.value(provision);
+        var picked = judged.value(judged.stated(provision));
         Optional<ProvisionValue> value =
                 picked.value().filter(found -> !found.none() && judged.binds(picked.provision(), found));
         return new LawOnADay(value, judged.context(picked.provision(), LeftOutDays.none()));

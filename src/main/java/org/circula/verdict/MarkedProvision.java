@@ -2,6 +2,7 @@ package org.circula.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.circula.law.Provision;
 import org.jspecify.annotations.Nullable;
 
@@ -12,33 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param mark what was said of it; null where its rules stayed silent
  * @param exceptions what was said of the exceptions that it names, in the order written, without those that stayed silent
  */
-record MarkedProvision(Provision stated, @Nullable Mark mark, List<Mark> exceptions) {
+record MarkedProvision(Provision stated, @Nullable Mark mark, List<MarkedException> exceptions) {
 
-    static MarkedProvision of(Provision stated, Marks marks) {
-        return new MarkedProvision(stated, marks.on(stated.id()), exceptionsOf(stated, marks));
+    /**
+     * A provision with its marks.
+     *
+     * @param law the provision of each id as the answering jurisdiction states it
+     */
+    static MarkedProvision of(Provision stated, Marks marks, Function<String, Provision> law) {
+        return new MarkedProvision(stated, marks.on(stated.id()), MarkedException.of(stated, marks, law));
     }
 
-    static List<MarkedProvision> of(List<Provision> stated, Marks marks) {
+    /** Several provisions, in their order. */
+    static List<MarkedProvision> of(List<Provision> stated, Marks marks, Function<String, Provision> law) {
         List<MarkedProvision> marked = new ArrayList<>(stated.size());
         for (int place = 0; place < stated.size(); place++) {
-            marked.add(of(stated.get(place), marks));
+            marked.add(of(stated.get(place), marks, law));
         }
         return marked;
     }
 
     /** What was said of the exceptions that a provision names: the one stated, or the Union's that held before it. */
-    List<Mark> exceptionsOf(Provision picked, JudgedLife life) {
-        return picked == stated ? exceptions : exceptionsOf(picked, life.marks());
-    }
-
-    private static List<Mark> exceptionsOf(Provision touched, Marks marks) {
-        List<Mark> spoke = new ArrayList<>(touched.liftedBy().size());
-        for (String exception : touched.liftedBy()) {
-            Mark mark = marks.on(exception);
-            if (mark != null) {
-                spoke.add(mark);
-            }
-        }
-        return List.copyOf(spoke);
+    List<MarkedException> exceptionsOf(Provision picked, JudgedLife life) {
+        return picked == stated ? exceptions : MarkedException.of(picked, life.marks(), life::stated);
     }
 }

@@ -43,7 +43,7 @@ public final class Marks {
     List<MarkedProvision> on(RequiredProvisions required) {
         OnRequired last = lastAsked;
         if (last == null || last.required() != required) {
-            last = new OnRequired(required, MarkedProvision.of(required.all(), this));
+            last = new OnRequired(required, MarkedProvision.of(required.all(), this, required.law()));
             lastAsked = last;
         }
         return last.marked();

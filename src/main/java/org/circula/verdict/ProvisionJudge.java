@@ -80,7 +80,7 @@ final class ProvisionJudge {
         if (value.none()) {
             return plain(picked, Outcome.LIFTED, List.of());
         }
-        List<Mark> exceptions = marked.exceptionsOf(provision, life);
+        List<MarkedException> exceptions = marked.exceptionsOf(provision, life);
         JudgedProvision judged = judge(picked, value, exceptions);
         if (mark.truth() == Truth.YES) {
             return judged;
@@ -99,7 +99,8 @@ final class ProvisionJudge {
     }
 
     /** Where the event that picks the law is not told it may have happened under any of the laws so far. */
-    private JudgedProvision byTheLawOfAnyDay(ValueOnADay picked, List<Mark> exceptions, JudgedProvision judged) {
+    private JudgedProvision byTheLawOfAnyDay(
+            ValueOnADay picked, List<MarkedException> exceptions, JudgedProvision judged) {
         Provision provision = picked.provision();
         PossibleOutcomes outcomes =
                 eventMayBeOlder(provision) ? judged.outcomes().or(Outcome.UNKNOWN) : judged.outcomes();
@@ -139,7 +140,7 @@ final class ProvisionJudge {
         return provision.kind() != ProvisionKind.EXCEPTION && provision.kind() != ProvisionKind.QUANTITY;
     }
 
-    private JudgedProvision judge(ValueOnADay picked, ProvisionValue value, List<Mark> marks) {
+    private JudgedProvision judge(ValueOnADay picked, ProvisionValue value, List<MarkedException> marks) {
         return switch (picked.provision().kind()) {
             case LIMIT -> limit(picked, value, ExceptionAtWork.of(marks, life));
             case TEST, DUTY -> test(picked, value, ExceptionAtWork.of(marks, life));

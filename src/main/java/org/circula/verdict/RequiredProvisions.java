@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class RequiredProvisions {
 
     private final List<Provision> all;
+    private final Function<String, Provision> law;
     private final PlacedRequirement requirement;
     private final boolean[] ways;
 
     /** The values of the day asked about last: most questions are about the same day. */
     private @Nullable ValuesOnADay values;
 
-    private RequiredProvisions(List<Provision> all, PlacedRequirement requirement, boolean[] ways) {
+    private RequiredProvisions(
+            List<Provision> all, Function<String, Provision> law, PlacedRequirement requirement, boolean[] ways) {
         this.all = List.copyOf(all);
+        this.law = law;
         this.requirement = requirement;
         this.ways = ways;
     }
@@ -42,12 +45,18 @@ final class RequiredProvisions {
         for (int place = 0; place < ways.length; place++) {
             ways[place] = named.contains(ids.get(place));
         }
-        return new RequiredProvisions(ids.stream().map(stated).toList(), PlacedRequirement.of(requirement, ids), ways);
+        return new RequiredProvisions(
+                ids.stream().map(stated).toList(), stated, PlacedRequirement.of(requirement, ids), ways);
     }
 
     /** The provisions, each in its place. */
     List<Provision> all() {
         return all;
+    }
+
+    /** The provision of each id as the jurisdiction states it, those that are not required among them. */
+    Function<String, Provision> law() {
+        return law;
     }
 
     /** What is required of them. */
