@@ -43,16 +43,7 @@ final class LimitJudge {
 
     static Judged judgeWith(
             Provision provision, ProvisionValue value, JudgedLife life, List<ExceptionAtWork> exceptions) {
-        if (exceptions.isEmpty()) {
-            return judge(provision, value, life, exceptions);
-        }
-        List<ExceptionAtWork> byLaw = new ArrayList<>(exceptions.size());
-        for (ExceptionAtWork exception : exceptions) {
-            if (exception.manner() != Manner.LEAVES_OUT
-                    || !exception.provision().byDiscretion()) {
-                byLaw.add(exception);
-            }
-        }
+        List<ExceptionAtWork> byLaw = withoutDaysLeftOutByDiscretion(exceptions);
         Judged withoutDiscretion = judge(provision, value, life, byLaw);
         if (byLaw.size() == exceptions.size()) {
             return withoutDiscretion;
@@ -72,6 +63,19 @@ final class LimitJudge {
                 exercised.liftedBy(),
                 union(withoutDiscretion.missing(), exercised.missing()),
                 withoutDiscretion.lossDay());
+    }
+
+    /** The same list where there is nothing to leave away, as of most lives. */
+    private static List<ExceptionAtWork> withoutDaysLeftOutByDiscretion(List<ExceptionAtWork> exceptions) {
+        List<ExceptionAtWork> others = exceptions;
+        for (int at = exceptions.size() - 1; at >= 0; at--) {
+            ExceptionAtWork exception = exceptions.get(at);
+            if (exception.manner() == Manner.LEAVES_OUT && exception.provision().byDiscretion()) {
+                others = others == exceptions ? new ArrayList<>(exceptions) : others;
+                others.remove(at);
+            }
+        }
+        return others;
     }
 
     private static Judged judge(
@@ -116,12 +120,15 @@ final class LimitJudge {
             return exceptions;
         }
         List<ExceptionAtWork> relieving = new ArrayList<>(exceptions.size());
-        for (ExceptionAtWork exception : exceptions) {
-            if (exception.manner() != Manner.LEAVES_OUT) {
-                relieving.add(exception);
+        for (int at = 0; at < exceptions.size(); at++) {
+            if (exceptions.get(at).manner() != Manner.LEAVES_OUT) {
+                relieving.add(exceptions.get(at));
             }
         }
-        relieving.sort(Comparator.comparing(exception -> exception.provision().byDiscretion()));
+        if (relieving.size() > 1) {
+            relieving.sort(
+                    Comparator.comparing(exception -> exception.provision().byDiscretion()));
+        }
         return relieving;
     }
 
