@@ -39,7 +39,7 @@ final class ProvisionJudge {
     }
 
     /**
-     * The same of a provision that others share.
+     * The same of a provision in its place among those required, whose value of the day asked about is picked once for all lives.
      *
      * @param marked the provision with what the rules said of it
      * @param onTheDay the values that the day asked about picks
