@@ -2,7 +2,6 @@ package org.circula.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ public final class LifeAssessor implements Assessor {
                             ? keepVerdict(put, keepVerdicts, life, marks, question)
                             : judgeOther(put, after, marksAfter, ends, question));
         }
-        verdicts.sort(ORDER);
+        verdicts.sort(LifeAssessor::inOrder);
         return new Assessment(question, verdicts, asked.notPut(), contentHashes, engineVersion);
     }
 
@@ -112,10 +111,17 @@ public final class LifeAssessor implements Assessor {
         return judge.judge(put, life, marks.on(put), understanding(question));
     }
 
-    private static final Comparator<Verdict> ORDER = Comparator.comparing(
-                    (Verdict verdict) -> verdict.put().jurisdiction())
-            .thenComparing(verdict -> verdict.put().pathway().id())
-            .thenComparing(verdict -> verdict.put().number());
+    /** The order of jurisdictions and pathways; each life's few verdicts are put in it, so no chain of comparators is asked. */
+    private static int inOrder(Verdict one, Verdict other) {
+        int byJurisdiction = one.put().jurisdiction().compareTo(other.put().jurisdiction());
+        if (byJurisdiction != 0) {
+            return byJurisdiction;
+        }
+        int byPathway = one.put().pathway().id().compareTo(other.put().pathway().id());
+        return byPathway != 0
+                ? byPathway
+                : Integer.compare(one.put().number(), other.put().number());
+    }
 
     private List<Verdict> judgeKeeping(Question question, List<Put> puts, MarksOfPuts marks, LifeView life) {
         List<Verdict> verdicts = new ArrayList<>(puts.size());

@@ -17,9 +17,11 @@ public record UncertainDays(DaySet surely, DaySet perhaps) {
         }
     }
 
+    private static final UncertainDays NONE = new UncertainDays(DaySet.none(), DaySet.none());
+
     /** Days known exactly. */
     public static UncertainDays known(DaySet days) {
-        return new UncertainDays(days, days);
+        return days.isEmpty() ? NONE : new UncertainDays(days, days);
     }
 
     /** Nothing is known: any day may belong. */
