@@ -27,6 +27,12 @@ import org.circula.time.SumConvention;
  */
 public final class Yardstick {
 
+    /**
+     * A period takes less than a week more from one day than from another: months differ by three days, leap years by two. So of two
+     * stretches the one that is shorter by more than that does not go further beyond it.
+     */
+    private static final int PERIODS_DIFFER_BY = 7;
+
     private Yardstick() {}
 
     /** What a condition says of an amount. */
@@ -119,15 +125,35 @@ public final class Yardstick {
         }
         long beyond = Long.MIN_VALUE;
         LocalDate reachedOn = LocalDate.MAX;
+        long atLeast = longest(all) - PERIODS_DIFFER_BY;
         for (int at = 0; at < all.size(); at++) {
-            LocalDate on = all.get(at).limit(period).reachedOn();
-            long by = all.get(at).end().toEpochDay() - on.toEpochDay();
+            Amount.Stretch stretch = all.get(at);
+            if (stretch.leftOut().isEmpty() && length(stretch) < atLeast) {
+                continue;
+            }
+            LocalDate on = stretch.limit(period).reachedOn();
+            long by = stretch.end().toEpochDay() - on.toEpochDay();
             if (by > beyond) {
                 beyond = by;
                 reachedOn = on;
             }
         }
         return stretch(comparison, beyond, reachedOn);
+    }
+
+    /** The days of the longest of those stretches of which every day counts; none where there is no such stretch. */
+    private static long longest(List<Amount.Stretch> all) {
+        long longest = 0;
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).leftOut().isEmpty()) {
+                longest = Math.max(longest, length(all.get(at)));
+            }
+        }
+        return longest;
+    }
+
+    private static long length(Amount.Stretch stretch) {
+        return stretch.end().toEpochDay() - stretch.anchor().toEpochDay();
     }
 
     private static Reading stretch(Comparison comparison, Period period, Amount.Stretch only) {
