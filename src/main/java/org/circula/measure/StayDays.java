@@ -28,7 +28,7 @@ final class StayDays {
     private final DaysOfSpans days;
 
     /** The countries in which stays are spent, each once, and of each stay which it is; negative where none is told. */
-    private final List<String> countries = new ArrayList<>();
+    private final List<String> countries;
 
     private final int[] countryOf;
 
@@ -52,10 +52,12 @@ final class StayDays {
         this.complete = life.stays().complete();
         this.territories = territories;
         this.days = DaysOfSpans.of(stays.size(), at -> stays.get(at).days());
+        Numbered numbered = new Numbered();
         this.countryOf = new int[stays.size()];
         for (int at = 0; at < countryOf.length; at++) {
-            countryOf[at] = stays.get(at).place() instanceof Stay.In in ? placeAmongCountries(in.country()) : -1;
+            countryOf[at] = stays.get(at).place() instanceof Stay.In in ? numbered.numberOf(in.country()) : -1;
         }
+        this.countries = numbered.words();
         this.daysIn = new DaySet[countries.size()];
         for (int country = 0; country < daysIn.length; country++) {
             daysIn[country] = days.ofGroup(country, countryOf);
@@ -70,7 +72,7 @@ final class StayDays {
         this.complete = told.complete;
         this.territories = told.territories;
         this.days = told.days;
-        this.countries.addAll(told.countries);
+        this.countries = told.countries;
         this.countryOf = told.countryOf;
         this.daysIn = told.daysIn;
         this.firstDay = told.firstDay;
@@ -227,15 +229,6 @@ final class StayDays {
             possible.add(territories.membership(country, names).minus(territories.membership(country, excluded)));
         }
         return DaySet.unionOf(possible);
-    }
-
-    private int placeAmongCountries(String country) {
-        int known = countries.indexOf(country);
-        if (known >= 0) {
-            return known;
-        }
-        countries.add(country);
-        return countries.size() - 1;
     }
 
     private UncertainDays openAfterFacts(UncertainDays told) {

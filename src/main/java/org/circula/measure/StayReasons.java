@@ -1,7 +1,7 @@
 package org.circula.measure;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.circula.person.Stay;
 import org.circula.time.DaySet;
 import org.circula.time.DaysOfSpans;
@@ -13,7 +13,7 @@ final class StayReasons {
     private static final int NOT_SAID = 0;
 
     private final DaysOfSpans days;
-    private final List<String> reasons = new ArrayList<>(4);
+    private final Numbered reasons = new Numbered();
     private final int[] reasonOf;
 
     /**
@@ -27,22 +27,13 @@ final class StayReasons {
         this.reasonOf = new int[stays.size()];
         for (int at = 0; at < reasonOf.length; at++) {
             String reason = stays.get(at).reason().orElse(null);
-            reasonOf[at] = reason == null ? NOT_SAID : 1 + placeAmongReasons(reason);
+            reasonOf[at] = reason == null ? NOT_SAID : 1 + reasons.numberOf(reason);
         }
-    }
-
-    private int placeAmongReasons(String reason) {
-        int known = reasons.indexOf(reason);
-        if (known >= 0) {
-            return known;
-        }
-        reasons.add(reason);
-        return reasons.size() - 1;
     }
 
     /** Whether some stay gives this reason. */
     boolean isGiven(String reason) {
-        return reasons.contains(reason);
+        return reasons.words().contains(reason);
     }
 
     /** The days of stays that give none. */
@@ -52,18 +43,19 @@ final class StayReasons {
 
     /** The days of stays that give one of these reasons. */
     DaySet of(List<String> asked) {
-        boolean[] wanted = new boolean[1 + reasons.size()];
-        for (int place = 0; place < reasons.size(); place++) {
-            wanted[1 + place] = asked.contains(reasons.get(place));
-        }
-        return days.ofGroups(wanted, reasonOf);
+        return where(asked::contains);
     }
 
     /** The days of stays that give a reason which is none of these. */
     DaySet ofOthersThan(List<String> asked) {
-        boolean[] wanted = new boolean[1 + reasons.size()];
-        for (int place = 0; place < reasons.size(); place++) {
-            wanted[1 + place] = !asked.contains(reasons.get(place));
+        return where(reason -> !asked.contains(reason));
+    }
+
+    private DaySet where(Predicate<String> among) {
+        List<String> given = reasons.words();
+        boolean[] wanted = new boolean[1 + given.size()];
+        for (int number = 0; number < given.size(); number++) {
+            wanted[1 + number] = among.test(given.get(number));
         }
         return days.ofGroups(wanted, reasonOf);
     }

@@ -22,18 +22,6 @@ public final class MarksOfPuts {
         return NONE;
     }
 
-    /**
-     * The marks of some puts.
-     *
-     * @param marks by the number of the put
-     * @throws IllegalArgumentException where a number is negative
-     */
-    public static MarksOfPuts of(Map<Integer, Marks> marks) {
-        Collector collector = new Collector();
-        marks.forEach((number, of) -> collector.add(number, of));
-        return collector.marks();
-    }
-
     /** What was said on a put; no mark where it was not marked. */
     public Marks on(Put put) {
         return on(put.number());

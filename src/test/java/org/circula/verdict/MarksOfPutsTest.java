@@ -15,7 +15,7 @@ class MarksOfPutsTest {
 
     @Test
     void areFoundByTheNumberOfThePut() {
-        MarksOfPuts marks = MarksOfPuts.of(Map.of(3, SOME, 20, OTHERS));
+        MarksOfPuts marks = marks(Map.of(3, SOME, 20, OTHERS));
         assertThat(marks.on(3)).isEqualTo(SOME);
         assertThat(marks.on(20)).isEqualTo(OTHERS);
         assertThat(marks.byNumber()).isEqualTo(Map.of(3, SOME, 20, OTHERS));
@@ -23,7 +23,7 @@ class MarksOfPutsTest {
 
     @Test
     void areNoneWhereAPutWasNotMarked() {
-        MarksOfPuts marks = MarksOfPuts.of(Map.of(3, SOME));
+        MarksOfPuts marks = marks(Map.of(3, SOME));
         assertThat(marks.on(0)).isEqualTo(Marks.none());
         assertThat(marks.on(4)).isEqualTo(Marks.none());
         assertThat(marks.on(100)).isEqualTo(Marks.none());
@@ -39,7 +39,7 @@ class MarksOfPutsTest {
         otherWay.add(9, OTHERS);
         otherWay.add(1, SOME);
         assertThat(oneWay.marks()).isEqualTo(otherWay.marks()).hasSameHashCodeAs(otherWay.marks());
-        assertThat(oneWay.marks()).isNotEqualTo(MarksOfPuts.of(Map.of(1, SOME)));
+        assertThat(oneWay.marks()).isNotEqualTo(marks(Map.of(1, SOME)));
     }
 
     @Test
@@ -48,5 +48,11 @@ class MarksOfPutsTest {
         assertThatThrownBy(() -> collector.add(-1, SOME))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 0 on");
+    }
+
+    private static MarksOfPuts marks(Map<Integer, Marks> byNumber) {
+        MarksOfPuts.Collector collector = new MarksOfPuts.Collector();
+        byNumber.forEach(collector::add);
+        return collector.marks();
     }
 }
