@@ -38,7 +38,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 15, time = 3) // the second stage of the compiler needs half a minute of two cores
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseParallelGC", "-Xms768m", "-Xmn500m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseParallelGC", "-Xms768m", "-Xmn500m"})
 public class SpanishLifeBenchmark {
 
     private static final LocalDate KNOWN_FROM = LocalDate.of(1900, 1, 1);

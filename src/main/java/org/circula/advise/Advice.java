@@ -40,8 +40,24 @@ public record Advice(
         losses = List.copyOf(losses);
     }
 
-    /** The earliest of all latest days of return: whoever is back by then keeps everything, in every jurisdiction asked. */
+    /**
+     * The earliest of all latest days of return: whoever is back by then keeps everything, in every jurisdiction asked. Empty where
+     * no such day was found, and where of something that is held nobody can say whether it is kept at all.
+     */
     public Optional<LocalDate> backByForEverything() {
+        return undecided().isEmpty() ? backByForAllThatIsSure() : Optional.empty();
+    }
+
+    /** The earliest of all latest days of return, of what is kept for sure without an absence. */
+    public Optional<LocalDate> backByForAllThatIsSure() {
         return returns.stream().flatMap(found -> found.day().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** What is held, and perhaps lost even without an absence. */
+    public List<LatestReturn> undecided() {
+        return returns.stream()
+                .filter(found -> found.found() == LatestReturn.Found.NEEDS_FACTS
+                        || found.found() == LatestReturn.Found.DISCRETIONARY)
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.circula.advise.dates;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.circula.law.Effect;
 
 /**
@@ -14,9 +16,11 @@ import org.circula.law.Effect;
  * @param state the State that granted it
  * @param lastDayPresent the last day before the absence
  * @param found what was found
- * @param day the last day on which coming back still keeps it; only for {@link Found#BACK_BY}
- * @param bindsFirst the provisions that would no longer be met a day later
- * @param effect what happens then
+ * @param day the last day on which coming back still keeps it for sure; only for {@link Found#BACK_BY}
+ * @param bindsFirst the provisions that would not be met, or not for sure, a day later; where nothing is sure even without the
+ *     absence, those on which it hangs
+ * @param effect what happens then, if it is lost then
+ * @param perhapsKept what becomes of it after that day where it is not lost for sure
  * @param duties duties that the pathway names, such as a notice of absence, each with the day by which it is to be done
  * @param lookedUntil the last day looked at
  */
@@ -30,8 +34,11 @@ public record LatestReturn(
         Optional<LocalDate> day,
         List<String> bindsFirst,
         Optional<Effect> effect,
+        Optional<PerhapsKept> perhapsKept,
         List<DutyToDo> duties,
         LocalDate lookedUntil) {
+
+    private static final Set<Found> NOTHING_IS_OPEN = EnumSet.of(Found.NO_LIMIT_FOUND, Found.NOT_KEPT_NOW);
 
     public LatestReturn {
         bindsFirst = List.copyOf(bindsFirst);
@@ -40,6 +47,10 @@ public record LatestReturn(
             throw new IllegalArgumentException(
                     "A latest day of return is given where one was found, and only there; got " + found + " with "
                             + day);
+        }
+        if (perhapsKept.isPresent() && NOTHING_IS_OPEN.contains(found)) {
+            throw new IllegalArgumentException(
+                    "What becomes of a status that is perhaps kept is told only where that is open; got " + found);
         }
     }
 
@@ -51,7 +62,9 @@ public record LatestReturn(
         NO_LIMIT_FOUND,
         /** It is not kept even without the absence. */
         NOT_KEPT_NOW,
-        /** Facts are missing to tell whether it is kept now. */
-        NEEDS_FACTS
+        /** Facts are missing to tell whether it is kept even without the absence. */
+        NEEDS_FACTS,
+        /** Somebody would have to weigh whether it is kept even without the absence. */
+        DISCRETIONARY
     }
 }

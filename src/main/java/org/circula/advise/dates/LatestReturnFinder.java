@@ -10,7 +10,6 @@ import org.circula.law.Effect;
 import org.circula.law.ProvisionKind;
 import org.circula.person.Life;
 import org.circula.verdict.Answer;
-import org.circula.verdict.Finding;
 import org.circula.verdict.Outcome;
 import org.circula.verdict.Verdict;
 
@@ -19,7 +18,8 @@ import org.circula.verdict.Verdict;
  *
  * <p>A day of return is safe if the status is kept on that day by somebody who came back on it, and on every earlier day of
  * return: the first day on which it is not kept for sure ends the search, so ignorance and discretion are never taken for safety.
- * The law of later days is the law as encoded now.
+ * Where that day hangs on them, the first return is looked for that loses it whatever the facts. The law of later days is the law
+ * as encoded now.
  */
 public final class LatestReturnFinder {
 
@@ -30,63 +30,81 @@ public final class LatestReturnFinder {
 
     /** The last safe day of return from a journey, for one status held on the last day present. */
     public static LatestReturn find(TriedPut put, Life life, Journey journey) {
-        LocalDate first = journey.lastDayPresent().plusDays(1);
-        LocalDate last = first.plusYears(YEARS_LOOKED_AT);
-        TriedPut.Judged judged = put.on(journey.backOn(life, first), first);
-        Optional<Verdict> before = judged.verdict();
-        if (!keeps(judged)) {
-            boolean open =
-                    before.filter(verdict -> verdict.answer() != Answer.NO).isPresent();
-            return result(
-                    put, life, journey, open ? Found.NEEDS_FACTS : Found.NOT_KEPT_NOW, Optional.empty(), before, last);
-        }
-        NamedDays days = put.lawInTime()
-                .named(put.pathway(), put.jurisdiction(), life)
-                .with(first.plusDays(1)) // the first return that leaves a day away behind
-                .leftBehindByAReturn();
-        NextChange change = new NextChange(
-                put.law(),
-                days,
-                NextCount.ofEachDay(put.lawInTime(), life, returned -> journey.backOn(life, returned)));
-        LocalDate day = first;
-        while (keeps(judged)) {
-            LocalDate next = change.after(day, judged);
-            if (next.isAfter(last)) {
-                return result(put, life, journey, Found.NO_LIMIT_FOUND, Optional.empty(), judged.verdict(), last);
+        LaterReturns returns = LaterReturns.of(put, life, journey);
+        LaterReturns.Return first = returns.first();
+        Optional<LaterReturns.Return> safe = Optional.empty();
+        LaterReturns.Return last = first;
+        while (last.isKept()) {
+            safe = Optional.of(last);
+            Optional<LaterReturns.Return> next = returns.after(last);
+            if (next.isEmpty()) {
+                return told(put, life, journey, Found.NO_LIMIT_FOUND, last, Optional.empty());
             }
-            day = next;
-            judged = put.on(journey.backOn(life, day), day);
+            last = next.get();
         }
-        return result(put, life, journey, Found.BACK_BY, Optional.of(day.minusDays(1)), judged.verdict(), last);
+        Found found = safe.isPresent() ? Found.BACK_BY : foundAtOnce(first);
+        Optional<PerhapsKept> perhapsKept = last.isLost()
+                ? Optional.empty()
+                : Optional.of(perhapsKept(returns, safe, last, LaterReturns.lastLookedAt(journey)));
+        return told(put, life, journey, found, last, perhapsKept);
     }
 
-    private static boolean keeps(TriedPut.Judged judged) {
-        return judged.verdict()
-                .filter(verdict -> verdict.answer() == Answer.YES)
-                .isPresent();
+    private static Found foundAtOnce(LaterReturns.Return first) {
+        if (first.isLost()) {
+            return Found.NOT_KEPT_NOW;
+        }
+        return first.answer() == Answer.DISCRETIONARY ? Found.DISCRETIONARY : Found.NEEDS_FACTS;
     }
 
-    private static LatestReturn result(
+    private static PerhapsKept perhapsKept(
+            LaterReturns returns, Optional<LaterReturns.Return> safe, LaterReturns.Return open, LocalDate lookedUntil) {
+        List<PerhapsKept.Stretch> stretches = new ArrayList<>();
+        List<String> missedBefore = safe.map(LaterReturns.Return::missed).orElseGet(open::missed);
+        LaterReturns.Return begun = open;
+        Optional<LaterReturns.Return> next = returns.after(open);
+        while (next.isPresent() && !next.get().isLost()) {
+            if (!next.get().isAlike(begun)) {
+                stretches.add(stretch(begun, next.get().day().minusDays(1), missedBefore));
+                missedBefore = begun.missed();
+                begun = next.get();
+            }
+            next = returns.after(next.get());
+        }
+        Optional<LocalDate> until = next.map(lost -> lost.day().minusDays(1));
+        stretches.add(stretch(begun, until.orElse(lookedUntil), missedBefore));
+        return new PerhapsKept(
+                stretches,
+                until,
+                next.map(LaterReturns.Return::decisive).orElse(List.of()),
+                next.flatMap(LaterReturns.Return::verdict).flatMap(Verdict::effect));
+    }
+
+    private static PerhapsKept.Stretch stretch(LaterReturns.Return begun, LocalDate until, List<String> missedBefore) {
+        List<String> unlessLifted = begun.unlessLifted();
+        return new PerhapsKept.Stretch(
+                begun.day(),
+                until,
+                begun.answer(),
+                without(unlessLifted, begun.decisive()),
+                unlessLifted,
+                without(missedBefore, begun.missed()));
+    }
+
+    private static List<String> without(List<String> others, List<String> provisions) {
+        return provisions.stream()
+                .filter(provision -> !others.contains(provision))
+                .toList();
+    }
+
+    private static LatestReturn told(
             TriedPut put,
             Life life,
             Journey journey,
             Found found,
-            Optional<LocalDate> day,
-            Optional<Verdict> after,
-            LocalDate lookedUntil) {
-        List<String> binds = new ArrayList<>();
-        List<DutyToDo> duties = new ArrayList<>();
-        after.ifPresent(verdict -> {
-            verdict.findings().stream()
-                    .filter(LatestReturnFinder::stopsBeingMet)
-                    .forEach(finding -> binds.add(finding.provision().id()));
-            Stream.concat(verdict.shown().stream(), verdict.findings().stream())
-                    .filter(finding -> finding.provision().kind() == ProvisionKind.DUTY)
-                    .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
-                    .forEach(finding -> duties.add(
-                            DutyToDo.of(finding, life, journey, verdict.put().held())));
-        });
-        Optional<Effect> effect = found == Found.BACK_BY ? after.flatMap(Verdict::effect) : Optional.empty();
+            LaterReturns.Return last,
+            Optional<PerhapsKept> perhapsKept) {
+        boolean backBy = found == Found.BACK_BY;
+        Optional<Effect> effect = backBy ? last.verdict().flatMap(Verdict::effect) : Optional.empty();
         return new LatestReturn(
                 put.pathway().id(),
                 put.jurisdiction(),
@@ -94,17 +112,20 @@ public final class LatestReturnFinder {
                 put.state().orElse(""),
                 journey.lastDayPresent(),
                 found,
-                day,
-                found == Found.NO_LIMIT_FOUND ? List.of() : binds,
+                backBy ? Optional.of(last.day().minusDays(1)) : Optional.empty(),
+                last.decisive(),
                 effect,
-                duties,
-                lookedUntil);
+                perhapsKept,
+                last.verdict().map(verdict -> duties(verdict, life, journey)).orElse(List.of()),
+                LaterReturns.lastLookedAt(journey));
     }
 
-    private static boolean stopsBeingMet(Finding finding) {
-        return switch (finding.outcome()) {
-            case NOT_MET, UNKNOWN, DISCRETIONARY -> true;
-            case MET, LIFTED, NOT_APPLICABLE -> false;
-        };
+    private static List<DutyToDo> duties(Verdict verdict, Life life, Journey journey) {
+        return Stream.concat(verdict.shown().stream(), verdict.findings().stream())
+                .filter(finding -> finding.provision().kind() == ProvisionKind.DUTY)
+                .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
+                .map(finding ->
+                        DutyToDo.of(finding, life, journey, verdict.put().held()))
+                .toList();
     }
 }

@@ -13,7 +13,8 @@ import org.circula.explain.Citing;
  * @param asOf the day whose law was asked
  * @param reading how judgments reach back
  * @param language the language of the sentences (ISO 639-1)
- * @param backByForEverything whoever is back by this day keeps all that is held; left out where no such day was found
+ * @param backByForEverything whoever is back by this day keeps all that is held; left out where no such day was found, or where of
+ *     something held it is open whether it is kept at all
  * @param sentences the advice in short
  * @param returns for each status held, by which day to be back
  * @param earliest for each pathway not about keeping, from which day it is open
@@ -41,8 +42,9 @@ public record AdviceDocument(
     /**
      * By which day to be back.
      *
-     * @param found {@code back-by}, {@code no-limit-found}, {@code not-kept-now} or {@code needs-facts}
-     * @param bindsFirst the provisions that a later return would miss
+     * @param found {@code back-by}, {@code no-limit-found}, {@code not-kept-now}, {@code needs-facts} or {@code discretionary}
+     * @param bindsFirst the provisions that a later return would miss, or on which it hangs
+     * @param perhapsKept what becomes of it after that day, where it is not lost for sure
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record ReturnShown(
@@ -55,9 +57,39 @@ public record AdviceDocument(
             Optional<LocalDate> day,
             Optional<String> effect,
             List<Because> bindsFirst,
+            Optional<PerhapsKeptShown> perhapsKept,
             List<DutyShown> duties,
             LocalDate lookedUntil,
             List<String> sentences) {}
+
+    /**
+     * What becomes of a status after the last day on which coming back keeps it for sure.
+     *
+     * @param stretches the days of return, in stretches on which it hangs on the same
+     * @param until whoever is back later has lost it, whatever the facts; left out where no such day was found
+     * @param lostBy the provisions that are not met then
+     * @param effect what happens then
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record PerhapsKeptShown(
+            List<StretchShown> stretches, Optional<LocalDate> until, List<Because> lostBy, Optional<String> effect) {}
+
+    /**
+     * Days of return on which it hangs on the same.
+     *
+     * @param answer {@code needs-facts}, {@code discretionary}, or {@code yes} where it is kept for sure again
+     * @param hangsOn the provisions of which facts are missing, or that somebody weighs
+     * @param unlessLifted the limits that are passed, unless an exception lifts them or leaves days out
+     * @param noLongerMet what is missed on these days and was not before, though it is not lost for sure by that
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record StretchShown(
+            LocalDate from,
+            LocalDate until,
+            String answer,
+            List<Because> hangsOn,
+            List<Because> unlessLifted,
+            List<Because> noLongerMet) {}
 
     /**
      * What one must do to keep a status.
