@@ -30,6 +30,11 @@ final class AbsenceGoingOn {
                 && !running(finding.measured().orElseThrow().most(), day).isEmpty();
     }
 
+    /** Of an amount what may grow: of stretches those that go on; perhaps none, where all their days may be left out. */
+    static Amount growing(Amount amount, LocalDate day) {
+        return amount instanceof Amount.Stretches ? new Amount.Stretches(running(amount, day)) : amount;
+    }
+
     /** The stretches that end on the day, or before it where the person is back on it. */
     private static List<Amount.Stretch> running(Amount amount, LocalDate day) {
         return amount instanceof Amount.Stretches stretches

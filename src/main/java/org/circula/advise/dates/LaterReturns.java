@@ -113,7 +113,8 @@ final class LaterReturns {
         return firstDay(journey).plusYears(LatestReturnFinder.YEARS_LOOKED_AT);
     }
 
-    private Return on(LocalDate day) {
+    /** Coming back on a day. */
+    Return on(LocalDate day) {
         return new Return(day, put.on(journey.backOn(life, day), day));
     }
 

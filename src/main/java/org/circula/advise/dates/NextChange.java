@@ -246,7 +246,8 @@ record NextChange(
                 liftedOutright(finding)
                         ? bounded
                         : isExact(finding) ? earlier(bounded, byMarginOrExceptions(finding, put)) : day.plusDays(1);
-            case UNKNOWN, DISCRETIONARY, NOT_APPLICABLE -> day.plusDays(1);
+            case UNKNOWN, DISCRETIONARY -> new NextOfOpenLimit(counts, relief).after(finding, value, bounded, put);
+            case NOT_APPLICABLE -> day.plusDays(1);
         };
     }
 
@@ -256,7 +257,7 @@ record NextChange(
         return tooMuchForGood(finding) ? exceptions : earlier(byMargin(finding, put.day()), exceptions);
     }
 
-    private static boolean tooMuchForGood(Finding finding) {
+    static boolean tooMuchForGood(Finding finding) {
         ProvisionValue value = finding.value().orElseThrow();
         return NextMet.onlyGrows(value.measure().orElseThrow())
                 && value.keep().orElseThrow().comparison().keepsBelow()
