@@ -28,6 +28,7 @@ public final class PlainDates {
 
     private static final int YEARS = 10;
     private static final Optional<PlainOutcome> YES = Optional.of(PlainOutcome.MET);
+    private static final Optional<PlainOutcome> NO = Optional.of(PlainOutcome.NOT_MET);
 
     private final PlainJudge judge;
 
@@ -36,34 +37,45 @@ public final class PlainDates {
     }
 
     /**
-     * The last day on which coming back still leaves the status kept, for someone who is outside from the next day on. Of several
-     * statuses that the pathway is about the one granted last is asked about.
+     * By which day to be back.
+     *
+     * @param safe the last day on which coming back still leaves the status kept, as every day before; empty where it is lost, or perhaps
+     *     lost, already
+     * @param possible the last day before the first on which whoever comes back has lost it for sure; empty where it is lost already
+     */
+    public record Back(Optional<LocalDate> safe, Optional<LocalDate> possible) {
+
+        static final Back NEVER = new Back(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * By which day someone must be back who is outside from the next day on. Of several statuses that the pathway is about the one
+     * granted last is asked about.
      *
      * @param from the last day before the absence
      * @param awayIn a country
-     * @return a day after {@code from}, ten years after it at the latest; empty where the status is lost already
+     * @return days after {@code from}, ten years after it at the latest
      */
-    public Optional<LocalDate> latestSafeReturn(Life complete, String keepPathway, LocalDate from, String awayIn) {
+    public Back latestReturn(Life complete, String keepPathway, LocalDate from, String awayIn) {
         Pathway pathway = judge.pathway(keepPathway);
         List<PlainPut> puts = judge.puts(judge.life(frozen(complete, from), from), pathway);
-        return puts.isEmpty()
-                ? Optional.empty()
-                : latestSafeReturn(complete, pathway, from, awayIn, puts.get(puts.size() - 1));
+        return puts.isEmpty() ? Back.NEVER : latestReturn(complete, pathway, from, awayIn, puts.get(puts.size() - 1));
     }
 
-    private Optional<LocalDate> latestSafeReturn(
-            Life complete, Pathway pathway, LocalDate from, String awayIn, PlainPut asked) {
-        Optional<LocalDate> safe = Optional.empty();
+    private Back latestReturn(Life complete, Pathway pathway, LocalDate from, String awayIn, PlainPut asked) {
+        Back found = Back.NEVER;
+        boolean safe = true;
         PlainLife before = judge.life(frozen(complete, from), from);
         for (LocalDate back = from.plusDays(1); !back.isAfter(from.plusYears(YEARS)); back = back.plusDays(1)) {
             Life away = away(before.life(), from, back, awayIn, asked.state().orElseThrow());
-            if (!judge.answers(before.elsewhere(away, back), pathway, asked.held())
-                    .contains(YES)) {
-                return safe;
+            List<Optional<PlainOutcome>> answers = judge.answers(before.elsewhere(away, back), pathway, asked.held());
+            safe = safe && answers.contains(YES);
+            if (answers.stream().allMatch(NO::equals)) {
+                return found;
             }
-            safe = Optional.of(back);
+            found = new Back(safe ? Optional.of(back) : found.safe(), Optional.of(back));
         }
-        return safe;
+        return found;
     }
 
     /**

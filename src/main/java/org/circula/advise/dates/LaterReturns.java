@@ -88,7 +88,9 @@ final class LaterReturns {
 
         /** Whether nothing else can be said of it than of another. */
         boolean isAlike(Return other) {
-            return answer() == other.answer() && decisive().equals(other.decisive()) && missed().equals(other.missed());
+            return verdict().map(Verdict::answer).equals(other.verdict().map(Verdict::answer))
+                    && decisive().equals(other.decisive())
+                    && missed().equals(other.missed());
         }
 
         /** The answer of a return that is asked about. */
@@ -104,8 +106,13 @@ final class LaterReturns {
 
     /** The next return of which something else may be said; empty where none is within the days looked at. */
     Optional<Return> after(Return before) {
-        LocalDate next = change.after(before.day(), before.judged());
+        LocalDate next = mayChangeAfter(before);
         return next.isAfter(lastLookedAt(journey)) ? Optional.empty() : Optional.of(on(next));
+    }
+
+    /** The earliest later day of return of which something else may be said. */
+    LocalDate mayChangeAfter(Return before) {
+        return change.after(before.day(), before.judged());
     }
 
     /** The last day of return that is looked at. */

@@ -1,7 +1,5 @@
 package org.circula.advise.dates;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,9 +41,10 @@ public final class LatestReturnFinder {
             last = next.get();
         }
         Found found = safe.isPresent() ? Found.BACK_BY : foundAtOnce(first);
+        List<String> missedBefore = safe.map(LaterReturns.Return::missed).orElseGet(first::missed);
         Optional<PerhapsKept> perhapsKept = last.isLost()
                 ? Optional.empty()
-                : Optional.of(perhapsKept(returns, safe, last, LaterReturns.lastLookedAt(journey)));
+                : Optional.of(PerhapsKeptFinder.find(returns, last, missedBefore, LaterReturns.lastLookedAt(journey)));
         return told(put, life, journey, found, last, perhapsKept);
     }
 
@@ -54,46 +53,6 @@ public final class LatestReturnFinder {
             return Found.NOT_KEPT_NOW;
         }
         return first.answer() == Answer.DISCRETIONARY ? Found.DISCRETIONARY : Found.NEEDS_FACTS;
-    }
-
-    private static PerhapsKept perhapsKept(
-            LaterReturns returns, Optional<LaterReturns.Return> safe, LaterReturns.Return open, LocalDate lookedUntil) {
-        List<PerhapsKept.Stretch> stretches = new ArrayList<>();
-        List<String> missedBefore = safe.map(LaterReturns.Return::missed).orElseGet(open::missed);
-        LaterReturns.Return begun = open;
-        Optional<LaterReturns.Return> next = returns.after(open);
-        while (next.isPresent() && !next.get().isLost()) {
-            if (!next.get().isAlike(begun)) {
-                stretches.add(stretch(begun, next.get().day().minusDays(1), missedBefore));
-                missedBefore = begun.missed();
-                begun = next.get();
-            }
-            next = returns.after(next.get());
-        }
-        Optional<LocalDate> until = next.map(lost -> lost.day().minusDays(1));
-        stretches.add(stretch(begun, until.orElse(lookedUntil), missedBefore));
-        return new PerhapsKept(
-                stretches,
-                until,
-                next.map(LaterReturns.Return::decisive).orElse(List.of()),
-                next.flatMap(LaterReturns.Return::verdict).flatMap(Verdict::effect));
-    }
-
-    private static PerhapsKept.Stretch stretch(LaterReturns.Return begun, LocalDate until, List<String> missedBefore) {
-        List<String> unlessLifted = begun.unlessLifted();
-        return new PerhapsKept.Stretch(
-                begun.day(),
-                until,
-                begun.answer(),
-                without(unlessLifted, begun.decisive()),
-                unlessLifted,
-                without(missedBefore, begun.missed()));
-    }
-
-    private static List<String> without(List<String> others, List<String> provisions) {
-        return provisions.stream()
-                .filter(provision -> !others.contains(provision))
-                .toList();
     }
 
     private static LatestReturn told(

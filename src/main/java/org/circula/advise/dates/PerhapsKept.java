@@ -14,9 +14,14 @@ import org.circula.verdict.Answer;
  *     empty where no such day was found
  * @param lostBy the provisions that are not met then
  * @param effect what happens then
+ * @param everyDayTried whether what holds of each day was looked at; else what holds only for some weeks may have been passed over
  */
 public record PerhapsKept(
-        List<Stretch> stretches, Optional<LocalDate> until, List<String> lostBy, Optional<Effect> effect) {
+        List<Stretch> stretches,
+        Optional<LocalDate> until,
+        List<String> lostBy,
+        Optional<Effect> effect,
+        boolean everyDayTried) {
 
     public PerhapsKept {
         stretches = List.copyOf(stretches);

@@ -69,10 +69,15 @@ public record AdviceDocument(
      * @param until whoever is back later has lost it, whatever the facts; left out where no such day was found
      * @param lostBy the provisions that are not met then
      * @param effect what happens then
+     * @param everyDayTried whether what holds of each day was looked at; else what holds only for some weeks may have been passed over
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record PerhapsKeptShown(
-            List<StretchShown> stretches, Optional<LocalDate> until, List<Because> lostBy, Optional<String> effect) {}
+            List<StretchShown> stretches,
+            Optional<LocalDate> until,
+            List<Because> lostBy,
+            Optional<String> effect,
+            boolean everyDayTried) {}
 
     /**
      * Days of return on which it hangs on the same.

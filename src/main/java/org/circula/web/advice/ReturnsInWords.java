@@ -112,6 +112,9 @@ final class ReturnsInWords {
                         explainer.say("advice.return.lost-after", Map.of("day", explainer.dayToActOn(day)))));
         perhaps.effect().ifPresent(effect -> sentences.add(explainer.say("advice.effect." + effect, Map.of())));
         perhaps.lostBy().forEach(provision -> sentences.add(saying("advice.return.lost-by", provision)));
+        if (!perhaps.everyDayTried()) {
+            sentences.add(explainer.say("advice.return.not-every-day", Map.of()));
+        }
         return sentences;
     }
 
@@ -131,7 +134,8 @@ final class ReturnsInWords {
                         jurisdiction,
                         perhaps.lostBy(),
                         perhaps.until().map(day -> day.plusDays(1)).orElse(asOf)),
-                perhaps.effect().map(Effect::word));
+                perhaps.effect().map(Effect::word),
+                perhaps.everyDayTried());
     }
 
     private DutyShown shown(DutyToDo duty, String jurisdiction, LocalDate asOf) {
