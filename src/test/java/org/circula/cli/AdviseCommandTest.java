@@ -19,6 +19,18 @@ class AdviseCommandTest {
             events: []
             """;
 
+    private static final String GERMAN_LIFE = """
+            person: {born: "1985-04-12", nationalities: ["TR"]}
+            stays: [{in: "DE", from: "2012-05-01"}]
+            statuses: [{kind: de.settlement, in: "DE", from: "2019-03-01"}]
+            """;
+
+    private static final String BELGIAN_LIFE = """
+            person: {born: "1985-04-12", nationalities: ["MA"]}
+            stays: [{in: "BE", from: "2012-05-01"}]
+            statuses: [{kind: be.unlimited, in: "BE", from: "2019-03-01"}]
+            """;
+
     @TempDir
     private Path folder;
 
@@ -29,7 +41,7 @@ class AdviseCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
-                .startsWith("To keep everything you hold, be back by Friday 31 December 2027.")
+                .startsWith("To be sure of keeping everything you hold, be back by Friday 31 December 2027.")
                 .contains("A day later an office may withdraw it.", "eu.ltr.keep", "not legal advice");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 92);
     }
@@ -58,6 +70,35 @@ class AdviseCommandTest {
         assertThat(ran.out())
                 .contains("What would lose the answer first", "4 days to spare")
                 .doesNotContain("What would change the answer");
+    }
+
+    @Test
+    void onWhatALaterReturnHangsIsToldStretchByStretch() throws IOException {
+        Terminal.Ran ran = adviseOn(GERMAN_LIFE, "--in", "de", "--as-of", "2026-11-30", "--leave", "2026-12-31");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains(
+                        "To be sure of keeping this, be back in Germany by Friday 1 January 2027",
+                        "Back by Wednesday 30 June 2027, it hangs on what you have not told us: - Germany was left for a "
+                                + "reason that is temporary by its nature.",
+                        "Back from 1 July 2027 on, it hangs on what you have not told us:",
+                        "- This limit is passed by then, unless something helps you that you have not told us: A German "
+                                + "title is kept by coming back");
+    }
+
+    @Test
+    void whatNobodyCanTellIsNotAmongAllThatIsKept() throws IOException {
+        Terminal.Ran ran = adviseOn(BELGIAN_LIFE, "--in", "be", "--as-of", "2026-11-30", "--leave", "2026-12-31");
+
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .startsWith(
+                        "To be sure of keeping what we can tell of, be back by Friday 1 January 2027; of one thing you "
+                                + "hold we cannot tell.");
+        Terminal.Ran asJson = adviseOn(
+                BELGIAN_LIFE, "--in", "be", "--as-of", "2026-11-30", "--leave", "2026-12-31", "--format", "json");
+        assertThat(new JsonMapper().readTree(asJson.out()).has("backByForEverything"))
+                .isFalse();
     }
 
     @Test

@@ -25,7 +25,7 @@ class LatestReturnsByHandTest {
                 events: []
                 answers: {}
                 """))
-                .contains(LocalDate.of(2009, 11, 22));
+                .contains(LocalDate.of(2009, 11, 21));
     }
 
     /** Four years from the last day present, 1 June 2025; the absence before, of four years less a day, grows no more. */
