@@ -88,6 +88,22 @@ class AdviseCommandTest {
     }
 
     @Test
+    void aStatusKeptHoweverLongByAnAnswerIsToldWithTheAnswer() throws IOException {
+        String life = """
+                stays: [{in: "SE", from: "2012-05-01"}]
+                statuses: [{kind: se.permanent, in: "SE", from: "2019-03-01"}]
+                events: []
+                answers: {se.lives-in-sweden: true, se.home-kept-through-long-stay: true}
+                """;
+        Terminal.Ran ran = adviseOn(life, "--in", "se", "--as-of", "2026-11-30", "--leave", "2026-12-31", "--to", "TR");
+
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains(
+                        "If what you told us is still so then, you keep this however long you stay away",
+                        "This takes it that what you told us will be so then too: The person still lives in Sweden");
+    }
+
+    @Test
     void whatNobodyCanTellIsNotAmongAllThatIsKept() throws IOException {
         Terminal.Ran ran = adviseOn(BELGIAN_LIFE, "--in", "be", "--as-of", "2026-11-30", "--leave", "2026-12-31");
 

@@ -21,6 +21,7 @@ import org.circula.law.Effect;
  *     absence, those on which it hangs
  * @param effect what happens then, if it is lost then
  * @param perhapsKept what becomes of it after that day where it is not lost for sure
+ * @param reliesOn the provisions that are met on that day by what the person said, which is taken to be so then too
  * @param duties duties that the pathway names, such as a notice of absence, each with the day by which it is to be done
  * @param lookedUntil the last day looked at
  */
@@ -35,6 +36,7 @@ public record LatestReturn(
         List<String> bindsFirst,
         Optional<Effect> effect,
         Optional<PerhapsKept> perhapsKept,
+        List<String> reliesOn,
         List<DutyToDo> duties,
         LocalDate lookedUntil) {
 
@@ -42,6 +44,7 @@ public record LatestReturn(
 
     public LatestReturn {
         bindsFirst = List.copyOf(bindsFirst);
+        reliesOn = List.copyOf(reliesOn);
         duties = List.copyOf(duties);
         if (day.isPresent() != (found == Found.BACK_BY)) {
             throw new IllegalArgumentException(

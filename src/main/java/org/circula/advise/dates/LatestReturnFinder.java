@@ -36,7 +36,14 @@ public final class LatestReturnFinder {
             safe = Optional.of(last);
             Optional<LaterReturns.Return> next = returns.after(last);
             if (next.isEmpty()) {
-                return told(put, life, journey, Found.NO_LIMIT_FOUND, last, Optional.empty());
+                return told(
+                        put,
+                        life,
+                        journey,
+                        Found.NO_LIMIT_FOUND,
+                        last,
+                        Optional.of(returns.on(LaterReturns.lastLookedAt(journey))),
+                        Optional.empty());
             }
             last = next.get();
         }
@@ -45,7 +52,9 @@ public final class LatestReturnFinder {
         Optional<PerhapsKept> perhapsKept = last.isLost()
                 ? Optional.empty()
                 : Optional.of(PerhapsKeptFinder.find(returns, last, missedBefore, LaterReturns.lastLookedAt(journey)));
-        return told(put, life, journey, found, last, perhapsKept);
+        Optional<LaterReturns.Return> lastSafe =
+                safe.isPresent() ? Optional.of(returns.on(last.day().minusDays(1))) : Optional.empty();
+        return told(put, life, journey, found, last, lastSafe, perhapsKept);
     }
 
     private static Found foundAtOnce(LaterReturns.Return first) {
@@ -61,6 +70,7 @@ public final class LatestReturnFinder {
             Journey journey,
             Found found,
             LaterReturns.Return last,
+            Optional<LaterReturns.Return> lastSafe,
             Optional<PerhapsKept> perhapsKept) {
         boolean backBy = found == Found.BACK_BY;
         Optional<Effect> effect = backBy ? last.verdict().flatMap(Verdict::effect) : Optional.empty();
@@ -75,6 +85,9 @@ public final class LatestReturnFinder {
                 last.decisive(),
                 effect,
                 perhapsKept,
+                lastSafe.flatMap(LaterReturns.Return::verdict)
+                        .map(AnswersReliedOn::of)
+                        .orElse(List.of()),
                 last.verdict().map(verdict -> duties(verdict, life, journey)).orElse(List.of()),
                 LaterReturns.lastLookedAt(journey));
     }

@@ -44,6 +44,7 @@ public record AdviceDocument(
      *
      * @param found {@code back-by}, {@code no-limit-found}, {@code not-kept-now}, {@code needs-facts} or {@code discretionary}
      * @param bindsFirst the provisions that a later return would miss, or on which it hangs
+     * @param reliesOn what is met on that day by what the person said, which is taken to be so then too
      * @param perhapsKept what becomes of it after that day, where it is not lost for sure
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -57,6 +58,7 @@ public record AdviceDocument(
             Optional<LocalDate> day,
             Optional<String> effect,
             List<Because> bindsFirst,
+            List<Because> reliesOn,
             Optional<PerhapsKeptShown> perhapsKept,
             List<DutyShown> duties,
             LocalDate lookedUntil,

@@ -49,6 +49,9 @@ final class ReturnsInWords {
                 .toList();
         List<String> sentences = new ArrayList<>(byWhichDay(found));
         found.effect().ifPresent(effect -> sentences.add(explainer.say("advice.effect." + effect.word(), Map.of())));
+        List<Because> reliesOn =
+                because(found.jurisdiction(), found.reliesOn(), found.day().orElse(found.lookedUntil()));
+        reliesOn.forEach(provision -> sentences.add(saying("advice.return.relies-on", provision)));
         if (perhapsKept.isEmpty()) {
             binds.forEach(provision -> sentences.add(saying("advice.return.binds", provision)));
         } else {
@@ -65,6 +68,7 @@ final class ReturnsInWords {
                 found.day(),
                 found.effect().map(Effect::word),
                 binds,
+                reliesOn,
                 perhapsKept,
                 duties,
                 found.lookedUntil(),
@@ -73,9 +77,11 @@ final class ReturnsInWords {
 
     private List<String> byWhichDay(LatestReturn found) {
         boolean backBy = found.found() == LatestReturn.Found.BACK_BY;
-        String onlySurely = backBy && found.perhapsKept().isPresent() ? ".surely" : "";
+        boolean ifStillSo = found.found() == LatestReturn.Found.NO_LIMIT_FOUND
+                && !found.reliesOn().isEmpty();
+        String condition = backBy && found.perhapsKept().isPresent() ? ".surely" : ifStillSo ? ".if-still-so" : "";
         String first = explainer.say(
-                "advice.return." + found.found() + onlySurely,
+                "advice.return." + found.found() + condition,
                 Map.of(
                         "country", explainer.place(found.state()),
                         "status", explainer.status(found.statusKind()),
