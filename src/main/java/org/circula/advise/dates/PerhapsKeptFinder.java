@@ -17,8 +17,8 @@ import org.circula.verdict.Verdict;
  */
 final class PerhapsKeptFinder {
 
-    /** So many returns are judged one by one; a life takes some ten milliseconds for them. */
-    private static final int EXACT_TRIES = 250;
+    /** So many returns are judged one by one; it takes a few milliseconds. */
+    private static final int EXACT_TRIES = 100;
 
     private static final int DAYS_BETWEEN_TRIES = 91;
 
