@@ -90,6 +90,7 @@ final class LaterReturns {
         boolean isAlike(Return other) {
             return verdict().map(Verdict::answer).equals(other.verdict().map(Verdict::answer))
                     && decisive().equals(other.decisive())
+                    && unlessLifted().equals(other.unlessLifted())
                     && missed().equals(other.missed());
         }
 

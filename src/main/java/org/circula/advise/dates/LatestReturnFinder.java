@@ -1,5 +1,6 @@
 package org.circula.advise.dates;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,12 +49,12 @@ public final class LatestReturnFinder {
             last = next.get();
         }
         Found found = safe.isPresent() ? Found.BACK_BY : foundAtOnce(first);
-        List<String> missedBefore = safe.map(LaterReturns.Return::missed).orElseGet(first::missed);
+        LocalDate dayBefore = last.day().minusDays(1);
+        Optional<LaterReturns.Return> lastSafe = safe.map(judged -> returns.on(dayBefore));
+        List<String> missedBefore = lastSafe.orElse(first).missed();
         Optional<PerhapsKept> perhapsKept = last.isLost()
                 ? Optional.empty()
                 : Optional.of(PerhapsKeptFinder.find(returns, last, missedBefore, LaterReturns.lastLookedAt(journey)));
-        Optional<LaterReturns.Return> lastSafe =
-                safe.isPresent() ? Optional.of(returns.on(last.day().minusDays(1))) : Optional.empty();
         return told(put, life, journey, found, last, lastSafe, perhapsKept);
     }
 
