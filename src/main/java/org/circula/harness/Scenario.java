@@ -25,6 +25,9 @@ import org.circula.person.Life;
  * @param cites citations that must stand in a verdict
  * @param asks facts that must be named as missing
  * @param otherwise what some reading not taken must answer
+ * @param backBy by the same keys, the last day on which somebody who leaves at the end of the day asked about is back and keeps it for
+ *     sure, or the word of what is found in place of one
+ * @param lostAfter by the same keys, the day after which whoever comes back has lost it whatever the facts, or {@code never}
  * @param fromSheet ids of the fact sheet's scenario cases
  */
 public record Scenario(
@@ -42,6 +45,8 @@ public record Scenario(
         List<String> cites,
         List<String> asks,
         Map<String, String> otherwise,
+        Map<String, String> backBy,
+        Map<String, String> lostAfter,
         List<String> fromSheet) {
 
     /** All pathways that it puts: those named and those of which a verdict is expected, in alphabetical order. */

@@ -38,6 +38,8 @@ public final class ScenarioReader {
             "cites",
             "asks",
             "otherwise",
+            "back-by",
+            "lost-after",
             "from-sheet");
     private static final Set<String> WORDS =
             Set.of("KEPT", "LOST", "ELIGIBLE", "NOT_ELIGIBLE", "NEEDS_FACTS", "DISCRETIONARY", "REFUSED", "NOT_PUT");
@@ -123,6 +125,8 @@ public final class ScenarioReader {
                                 + String.join(", ", WORDS.stream().sorted().toList()) + "."));
             }
         });
+        Map<String, String> backBy = daysOr(ExpectedReturns.FOUND, mapping, "back-by", faults);
+        Map<String, String> lostAfter = daysOr(Set.of(ExpectedReturns.NEVER), mapping, "lost-after", faults);
         Optional<Life> life = life(mapping, faults);
         Question.Reading reading = reading(mapping, faults);
         if (faults.size() > before) {
@@ -143,6 +147,8 @@ public final class ScenarioReader {
                 list(mapping, "cites"),
                 list(mapping, "asks"),
                 words(mapping, "otherwise", faults),
+                backBy,
+                lostAfter,
                 list(mapping, "from-sheet")));
     }
 
@@ -223,6 +229,28 @@ public final class ScenarioReader {
             }
         });
         return words;
+    }
+
+    /** Days by pathway, or one of some words in place of a day. */
+    private static Map<String, String> daysOr(
+            Set<String> allowed, SourceValue.Mapping mapping, String key, List<Fault> faults) {
+        Map<String, String> days = words(mapping, key, faults);
+        days.values().stream()
+                .filter(day -> !allowed.contains(day) && !isDay(day))
+                .forEach(day -> faults.add(fault(
+                        mapping,
+                        "\"" + day + "\" is no day of " + key + ". Write a day, such as \"2027-11-30\", or one of: "
+                                + String.join(", ", allowed.stream().sorted().toList()) + ".")));
+        return days;
+    }
+
+    private static boolean isDay(String written) {
+        try {
+            LocalDate.parse(written);
+            return true;
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
     }
 
     private static List<String> list(SourceValue.Mapping mapping, String key) {

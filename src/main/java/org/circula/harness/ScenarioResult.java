@@ -1,5 +1,6 @@
 package org.circula.harness;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.circula.assess.Assessment;
@@ -15,6 +16,13 @@ public record ScenarioResult(Scenario scenario, List<String> failures, Optional<
 
     public ScenarioResult {
         failures = List.copyOf(failures);
+    }
+
+    /** The same with more that differed. */
+    ScenarioResult with(List<String> others) {
+        List<String> all = new ArrayList<>(failures);
+        all.addAll(others);
+        return new ScenarioResult(scenario, all, assessment);
     }
 
     public boolean passed() {

@@ -21,9 +21,10 @@ public final class ScenarioSuite {
     public static List<ScenarioResult> run(RuleBases law, List<ScenarioFile> files, LocalDate today) {
         try (CompiledAssessor assessor = CompiledAssessor.compile(law, today, "scenarios")) {
             ScenarioRunner runner = new ScenarioRunner(assessor);
+            ExpectedReturns returns = new ExpectedReturns(assessor, law);
             return files.stream()
                     .flatMap(file -> file.scenarios().stream())
-                    .map(runner::run)
+                    .map(scenario -> runner.run(scenario).with(returns.differences(scenario)))
                     .toList();
         }
     }

@@ -47,6 +47,7 @@ class ScenarioTest {
     private static RuleBases law;
     private static Engine engine;
     private static ScenarioRunner runner;
+    private static ExpectedReturns returns;
     private static List<ScenarioFile> files;
 
     @BeforeAll
@@ -54,6 +55,7 @@ class ScenarioTest {
         law = RuleBasesLoader.load(Path.of("rules")).orThrow();
         engine = Engines.compileAll(law);
         runner = new ScenarioRunner(new LifeAssessor(law, ScenarioTest::mark, TODAY, "test"));
+        returns = new ExpectedReturns(new LifeAssessor(law, engine::mark, TODAY, "test"), law);
         files = new ScenarioReader(LawVocabulary.of(law)).readFolder(SCENARIOS);
     }
 
@@ -102,6 +104,7 @@ class ScenarioTest {
             MARKED.clear();
             ScenarioResult result = runner.run(scenario);
             assertThat(result.failures()).isEmpty();
+            assertThat(returns.differences(scenario)).isEmpty();
             result.assessment().orElseThrow().verdicts().forEach(ScenarioTest::everyFindingRestsOnARuleThatFired);
         });
     }

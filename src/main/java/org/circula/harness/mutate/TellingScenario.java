@@ -96,6 +96,8 @@ final class TellingScenario {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 List.of()));
     }
 

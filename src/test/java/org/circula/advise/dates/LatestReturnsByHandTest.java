@@ -13,19 +13,26 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The latest safe return is")
 class LatestReturnsByHandTest {
 
-    /** An absence is not counted while the re-entry permit runs, to 21 November 2008; from then on it may last a year. */
+    /** A year from the last day present, 20 January 2008: the permit has ended before and gives no time of its own. */
     @Test
-    @DisplayName("a year after a permit to come back has run out, though nothing was counted while it ran")
-    void aYearAfterAPermitHasRunOut() {
-        assertThat(latest("kr.permanent.keep", LocalDate.of(2008, 1, 20), "KR", """
+    @DisplayName("the anniversary of leaving, where a permit to come back has run out before it")
+    void theAnniversaryOfLeavingWhereAPermitHasRunOut() {
+        assertThat(latestOfKorea("2008-11-21")).contains(LocalDate.of(2009, 1, 20));
+    }
+
+    @Test
+    @DisplayName("the last day of a permit to come back, where it runs longer than the time without one")
+    void theLastDayOfAPermit() {
+        assertThat(latestOfKorea("2009-11-21")).contains(LocalDate.of(2009, 11, 21));
+    }
+
+    private static Optional<LocalDate> latestOfKorea(String permitUntil) {
+        return latest("kr.permanent.keep", LocalDate.of(2008, 1, 20), "KR", """
                 stays: [{in: "SN", from: "1981-03-19", to: "2007-01-18"}, {in: "KR", from: "2007-01-19"}]
-                statuses:
-                  - {kind: kr.permanent, in: "KR", from: "2007-01-26"}
-                  - {kind: kr.reentry-permit, in: "KR", from: "2007-01-23", to: "2008-11-21"}
-                events: []
+                statuses: [{kind: kr.permanent, in: "KR", from: "2007-01-26"}]
+                events: [{kind: kr.reentry-permit, date: "2007-01-23", until: "%s"}]
                 answers: {}
-                """))
-                .contains(LocalDate.of(2009, 11, 21));
+                """.formatted(permitUntil));
     }
 
     /** Four years from the last day present, 1 June 2025; the absence before, of four years less a day, grows no more. */

@@ -46,10 +46,10 @@ class PerhapsKeptByHandTest {
 
         assertThat(kept.stretches())
                 .extracting(PerhapsKept.Stretch::until)
-                .containsExactly(LocalDate.of(2027, 6, 30), LocalDate.of(2031, 1, 1));
+                .containsExactly(LocalDate.of(2027, 6, 30), LocalDate.of(2030, 12, 31));
         assertThat(kept.stretches().get(0).unlessLifted()).isEmpty();
         assertThat(kept.stretches().get(1).unlessLifted()).containsExactly("ch.settlement.absence");
-        assertThat(kept.until()).contains(LocalDate.of(2031, 1, 1));
+        assertThat(kept.until()).contains(LocalDate.of(2030, 12, 31));
     }
 
     /** A year is what the agency normally accepts, two years are the limit. */
