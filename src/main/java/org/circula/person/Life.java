@@ -87,6 +87,11 @@ public record Life(
     public Life withAnswer(String fact, Answer answer) {
         Map<String, Answer> others = new HashMap<>(answers);
         others.put(fact, answer);
+        return withAnswers(others);
+    }
+
+    /** With these answers in place of all that were given. */
+    public Life withAnswers(Map<String, Answer> others) {
         return new Life(person, stays, unknownDays, statuses, work, insured, events, plans, others);
     }
 }

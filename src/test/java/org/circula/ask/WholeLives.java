@@ -123,16 +123,7 @@ final class WholeLives {
                 life -> {
                     Map<String, Answer> others = new TreeMap<>(life.answers());
                     others.remove(id);
-                    return new Life(
-                            life.person(),
-                            life.stays(),
-                            life.unknownDays(),
-                            life.statuses(),
-                            life.work(),
-                            life.insured(),
-                            life.events(),
-                            life.plans(),
-                            others);
+                    return life.withAnswers(others);
                 },
                 answersTo(id).stream()
                         .<Function<Life, Life>>map(answer -> life -> life.withAnswer(id, answer))

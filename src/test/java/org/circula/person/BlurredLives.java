@@ -67,16 +67,7 @@ public final class BlurredLives {
         if (!answers.isEmpty()) {
             answers.remove(oneOf(List.copyOf(new TreeSet<>(answers.keySet()))));
         }
-        return new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                answers);
+        return life.withAnswers(answers);
     }
 
     private Life withUnknownDays(Life life) {

@@ -126,15 +126,6 @@ class PerhapsKeptAgreesWithEachDayTriedTest {
     private static Life forgettingAnswers(Life life, Random random) {
         Map<String, Answer> told = new TreeMap<>(life.answers());
         told.keySet().removeIf(answer -> random.nextBoolean());
-        return new Life(
-                life.person(),
-                life.stays(),
-                life.unknownDays(),
-                life.statuses(),
-                life.work(),
-                life.insured(),
-                life.events(),
-                life.plans(),
-                told);
+        return life.withAnswers(told);
     }
 }
